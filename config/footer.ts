@@ -1,0 +1,36 @@
+import type {Footer} from '@docusaurus/theme-common';
+
+/** The links at the bottom of every page. */
+export function buildFooter(repository: string): Footer {
+  return {
+    style: 'light',
+    logo: undefined,
+    links: [
+      {
+        title: 'Read',
+        items: [
+          {label: 'LwM2M guide', to: '/lwm2m/1.2/'},
+          {label: 'Questions and answers', to: '/faq/'},
+          {label: 'Updates', to: '/updates/'},
+        ],
+      },
+      {
+        title: 'Take part',
+        items: [
+          {label: 'About', to: '/about/'},
+          {label: 'Working groups', to: '/working-groups/'},
+          {label: 'Contribute', to: '/contribute/'},
+        ],
+      },
+      {
+        title: 'Elsewhere',
+        items: [
+          {label: 'Open Mobile Alliance', href: 'https://www.openmobilealliance.org/'},
+          {label: 'LwM2M specifications', href: 'https://www.openmobilealliance.org/specifications/lwm2m'},
+          {label: 'This portal on GitHub', href: `https://github.com/${repository}`},
+        ],
+      },
+    ],
+    copyright: undefined,
+  };
+}

@@ -1,0 +1,19 @@
+import type {NavbarItem} from '@docusaurus/theme-common';
+
+/** The bar on top of every page. */
+export function buildNavbarItems(repository: string): NavbarItem[] {
+  return [
+    {type: 'docSidebar', sidebarId: 'guide', label: 'LwM2M guide', position: 'left'},
+    {to: '/working-groups/', label: 'Working groups', position: 'left'},
+    {to: '/faq/', label: 'FAQ', position: 'left'},
+    {to: '/updates/', label: 'Updates', position: 'left'},
+    {to: '/contribute/', label: 'Contribute', position: 'left'},
+    {type: 'docsVersionDropdown', position: 'right'},
+    {
+      href: `https://github.com/${repository}`,
+      position: 'right',
+      label: 'GitHub',
+      className: 'navbar-github',
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+import {existsSync} from 'node:fs';
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {themes} from 'prism-react-renderer';
+import {buildFooter} from './config/footer';
+import {buildNavbarItems} from './config/navbar';
+import {buildLatestAliases, oldAddresses} from './config/redirects';
+import {buildVersions} from './config/revisions';
+import {readSiteAddress} from './config/site';
+import remarkAuthorComponents from './src/plugins/author-components/remark';
+
+const site = readSiteAddress(process.env);
+const hasHistory = existsSync('.git');
+const editUrl = `https://github.com/${site.repository}/edit/main/`;
+const content = {
+  editUrl,
+  showLastUpdateTime: hasHistory,
+  beforeDefaultRemarkPlugins: [[remarkAuthorComponents, {staticDirs: ['static']}]],
+};
+const tagged = {...content, onInlineTags: 'throw' as const};
+
+const config: Config = {
+  title: 'LwM2M & IPSO developer portal',
+  tagline: 'Read, look up and discuss OMA Lightweight M2M and the IPSO Smart Objects',
+  favicon: 'img/favicon.svg',
+  url: site.url,
+  baseUrl: site.baseUrl,
+  trailingSlash: true,
+  baseUrlIssueBanner: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: {v4: true, experimental_vcs: hasHistory},
+  storage: {type: 'localStorage', namespace: 'portal'},
+  markdown: {
+    mermaid: true,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  themes: ['@docusaurus/theme-mermaid'],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          ...tagged,
+          path: 'docs/lwm2m',
+          routeBasePath: 'lwm2m',
+          sidebarPath: './sidebars.ts',
+          lastVersion: 'current',
+          versions: buildVersions(),
+        },
+        blog: {
+          ...tagged,
+          path: 'blog',
+          routeBasePath: 'updates',
+          blogTitle: 'Updates',
+          blogDescription: 'News of the LwM2M and IPSO Working Groups',
+          blogSidebarTitle: 'Updates',
+          blogSidebarCount: 'ALL',
+          onInlineAuthors: 'throw',
+          onUntruncatedBlogPosts: 'throw',
+          feedOptions: {type: 'all', title: 'LwM2M & IPSO updates', limit: false, xslt: true},
+        },
+        pages: {...content},
+        sitemap: {lastmod: hasHistory ? 'date' : null, changefreq: null, priority: null},
+        theme: {customCss: './src/css/custom.css'},
+      } satisfies Preset.Options,
+    ],
+  ],
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {...tagged, id: 'portal', path: 'docs/portal', routeBasePath: '/', sidebarPath: './sidebarsPortal.ts'},
+    ],
+    ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses, createRedirects: buildLatestAliases}],
+  ],
+  themeConfig: {
+    image: 'img/social-card.png',
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'LwM2M & IPSO',
+      logo: {alt: '', src: 'img/logo.svg', width: 32, height: 32},
+      items: buildNavbarItems(site.repository),
+    },
+    footer: buildFooter(site.repository),
+    prism: {theme: themes.github, darkTheme: themes.dracula, additionalLanguages: ['bash', 'json']},
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import {getFileLoaderUtils} from '@docusaurus/utils';
+import type {Code, Root} from 'mdast';
+import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
+import type {Transformer} from 'unified';
+import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+import {checkElement, type Problem} from '../../domain/authoring/check';
+import {checkDiagram} from '../../domain/authoring/diagrams';
+import {componentRules} from '../../domain/authoring/rules';
+import {expression, literalValue, requireCall} from './expressions';
+import {loadIcon} from './icons';
+import {findPicture} from './pictures';
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+export interface Options {
+  /** Folders whose files are served from the site's root. */
+  staticDirs: readonly string[];
+}
+
+/** Components that Docusaurus itself makes known to every page. */
+const builtIn = ['Head', 'Details', 'Admonition', 'Mermaid'];
+
+/**
+ * Checks every use of an author component in a page and puts icons and pictures
+ * in place of their names. All problems of a page are reported in one error.
+ */
+export default function remarkAuthorComponents({staticDirs}: Options): Transformer<Root> {
+  return (root, file) => {
+    const problems: Problem[] = [];
+    const known = new Set([...builtIn, ...declaredNames(root)]);
+    visit(root, (node) => {
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+        problems.push(...visitElement(node as JsxElement, known, file, staticDirs));
+      } else if (node.type === 'code' && (node as Code).lang === 'mermaid') {
+        problems.push(...checkDiagram((node as Code).value, startOf(node)));
+      }
+    });
+    if (problems.length > 0) {
+      throw new Error(toMessage(problems, file));
+    }
+  };
+}
+
+function visitElement(node: JsxElement, known: ReadonlySet<string>, file: VFile, staticDirs: readonly string[]) {
+  const start = startOf(node);
+  const attributes = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
+  const spread = attributes.length < node.attributes.length;
+  const problems = checkElement(
+    {
+      name: node.name ?? '',
+      ...start,
+      attributes: attributes.map(({name, value}) => ({name, value: literalValue(value)})),
+    },
+    known,
+  ).filter(() => !spread);
+  for (const attribute of attributes) {
+    try {
+      resolveAttribute(node.name ?? '', attribute, file, staticDirs);
+    } catch (error) {
+      problems.push({...start, message: `<${node.name} ${attribute.name}>: ${(error as Error).message}`});
+    }
+  }
+  return problems;
+}
+
+function resolveAttribute(element: string, attribute: MdxJsxAttribute, file: VFile, staticDirs: readonly string[]) {
+  const kind = componentRules[element]?.[attribute.name]?.kind;
+  if (typeof attribute.value !== 'string' || attribute.value.trim() === '') {
+    return;
+  }
+  if (kind === 'icon') {
+    attribute.value = expression(loadIcon(attribute.value));
+  } else if (kind === 'image') {
+    const {source, file: picture, bundled, width, height} = findPicture(attribute.value, file.path, staticDirs);
+    const src = bundled ? requireCall(bundledPicture(picture, file.path)) : source;
+    attribute.value = expression({src, width, height});
+  }
+}
+
+/** The bundler's request for a picture beside the page: copied, hashed, never inlined. */
+function bundledPicture(picture: string, page: string): string {
+  const relative = path.relative(path.dirname(page), picture).split(path.sep).join('/');
+  return `${getFileLoaderUtils(false).loaders.inlineMarkdownAssetImageFileLoader}./${relative}`;
+}
+
+/** Names that the page imports or declares itself. */
+function declaredNames(root: Root): string[] {
+  const names: string[] = [];
+  visit(root, 'mdxjsEsm', (node: MdxjsEsm) => {
+    for (const match of node.value.matchAll(/\b(?:import|const|function|class|let|,|\{|as)\s*([A-Z]\w*)/g)) {
+      names.push(match[1]!);
+    }
+  });
+  return names;
+}
+
+function startOf(node: {position?: {start: {line: number; column: number}}}): {line: number; column: number} {
+  return {line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1};
+}
+
+function toMessage(problems: readonly Problem[], file: VFile): string {
+  const page = path.relative(process.cwd(), file.path);
+  return problems.map(({line, column, message}) => `${page}:${line}:${column} ${message}`).join('\n');
+}
