@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {themes} from 'prism-react-renderer';
+import {darkCode, lightCode} from './config/codeThemes';
 import {buildFooter} from './config/footer';
 import {buildNavbarItems} from './config/navbar';
 import {buildLatestAliases, oldAddresses} from './config/redirects';
@@ -63,7 +63,7 @@ const config: Config = {
         },
         pages: {...content},
         sitemap: {lastmod: hasHistory ? 'date' : null, changefreq: null, priority: null},
-        theme: {customCss: './src/css/custom.css'},
+        theme: {customCss: ['./src/css/custom.css', './src/css/page.css']},
       } satisfies Preset.Options,
     ],
   ],
@@ -83,7 +83,7 @@ const config: Config = {
       items: buildNavbarItems(site.repository),
     },
     footer: buildFooter(site.repository),
-    prism: {theme: themes.github, darkTheme: themes.dracula, additionalLanguages: ['bash', 'json']},
+    prism: {theme: lightCode, darkTheme: darkCode, additionalLanguages: ['bash', 'json']},
   } satisfies Preset.ThemeConfig,
 };
 

@@ -1,0 +1,25 @@
+/** One page of each type; paths are relative to the site's base URL. */
+export interface PageType {
+  name: string;
+  path: string;
+}
+
+export const pageTypes: readonly PageType[] = [
+  {name: 'home', path: ''},
+  {name: 'guide', path: 'lwm2m/1.2/'},
+  {name: 'guide-older', path: 'lwm2m/1.1/'},
+  {name: 'about', path: 'about/'},
+  {name: 'working-groups', path: 'working-groups/'},
+  {name: 'faq', path: 'faq/'},
+  {name: 'contribute', path: 'contribute/'},
+  {name: 'components', path: 'contribute/components/'},
+  {name: 'component-two-columns', path: 'contribute/components/two-columns/'},
+  {name: 'component-rows', path: 'contribute/components/rows/'},
+  {name: 'updates', path: 'updates/'},
+  {name: 'update', path: 'updates/the-portal-opens/'},
+  {name: 'update-tags', path: 'updates/tags/'},
+  {name: 'update-tag', path: 'updates/tags/portal/'},
+  {name: 'update-archive', path: 'updates/archive/'},
+  {name: 'update-authors', path: 'updates/authors/'},
+  {name: 'not-found', path: 'no-such-page/'},
+];

@@ -1,0 +1,29 @@
+import {defineConfig} from '@playwright/test';
+import {readSiteAddress} from '../config/site';
+import {chromiumArguments, findChromium} from './chromium';
+
+const port = 4173;
+const {baseUrl} = readSiteAddress(process.env);
+const build = process.env.BUILD_DIR ?? 'build';
+
+/** Runs on the built site in `BUILD_DIR`, served below the `BASE_URL` it was built for. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}${baseUrl}`,
+    launchOptions: {executablePath: findChromium(), args: chromiumArguments},
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `npx docusaurus serve --no-open --port ${port} --dir ${build}`,
+    cwd: '..',
+    url: `http://localhost:${port}${baseUrl}`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,40 @@
+const shared = {
+  rootDir: import.meta.dirname,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.docusaurus'],
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/jest/style.cjs',
+    '^@docusaurus/(Link|useBaseUrl)$': '<rootDir>/jest/docusaurus/$1.tsx',
+    '^@theme/(.*)$': '<rootDir>/jest/theme/$1.tsx',
+    '^@theme-original/(.*)$': '<rootDir>/jest/theme/$1.tsx',
+  },
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        module: {type: 'es6'},
+        jsc: {
+          target: 'es2022',
+          parser: {syntax: 'typescript', tsx: true},
+          transform: {react: {runtime: 'automatic'}},
+        },
+      },
+    ],
+  },
+};
+
+/** @type {import('jest').Config} */
+const config = {
+  projects: [
+    {...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/{config,src,scripts}/**/*.test.ts']},
+    {
+      ...shared,
+      displayName: 'jsdom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/jest/setup.ts'],
+    },
+  ],
+};
+
+export default config;
