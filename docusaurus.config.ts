@@ -8,6 +8,7 @@ import {buildLatestAliases, oldAddresses} from './config/redirects';
 import {buildVersions} from './config/revisions';
 import {readSiteAddress} from './config/site';
 import remarkAuthorComponents from './src/plugins/author-components/remark';
+import remarkComponentGallery from './src/plugins/component-gallery/remark';
 
 const site = readSiteAddress(process.env);
 const hasHistory = existsSync('.git');
@@ -15,7 +16,10 @@ const editUrl = `https://github.com/${site.repository}/edit/main/`;
 const content = {
   editUrl,
   showLastUpdateTime: hasHistory,
-  beforeDefaultRemarkPlugins: [[remarkAuthorComponents, {staticDirs: ['static']}]],
+  beforeDefaultRemarkPlugins: [
+    [remarkAuthorComponents, {staticDirs: ['static']}],
+    [remarkComponentGallery, {components: 'src/components'}],
+  ],
 };
 const tagged = {...content, onInlineTags: 'throw' as const};
 
@@ -23,6 +27,7 @@ const config: Config = {
   title: 'LwM2M & IPSO developer portal',
   tagline: 'Read, look up and discuss OMA Lightweight M2M and the IPSO Smart Objects',
   favicon: 'img/favicon.svg',
+  headTags: [{tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${site.baseUrl}img/favicon-180.png`}}],
   url: site.url,
   baseUrl: site.baseUrl,
   trailingSlash: true,
@@ -63,11 +68,12 @@ const config: Config = {
         },
         pages: {...content},
         sitemap: {lastmod: hasHistory ? 'date' : null, changefreq: null, priority: null},
-        theme: {customCss: ['./src/css/custom.css', './src/css/page.css']},
+        theme: {customCss: ['custom', 'page', 'print'].map((name) => `./src/css/${name}.css`)},
       } satisfies Preset.Options,
     ],
   ],
   plugins: [
+    './src/plugins/home/index.ts',
     [
       '@docusaurus/plugin-content-docs',
       {...tagged, id: 'portal', path: 'docs/portal', routeBasePath: '/', sidebarPath: './sidebarsPortal.ts'},

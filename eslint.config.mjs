@@ -7,9 +7,15 @@ import ts from 'typescript-eslint';
 
 /** What `src/domain` may not know: the browser, the disk, the network, the site generator. */
 const outsideDomain = [
-  {group: ['react', 'react-dom', '@docusaurus/*', '@theme/*', '@theme-original/*', '@site/*'], message: 'src/domain is pure.'},
+  {
+    group: ['react', 'react-dom', '@docusaurus/*', '@theme/*', '@theme-original/*', '@site/*'],
+    message: 'src/domain is pure.',
+  },
   {group: ['node:*', 'fs', 'path', 'http', 'https', 'child_process'], message: 'src/domain does no input or output.'},
-  {group: ['**/plugins/**', '**/components/**', '**/theme/**', '**/config/**'], message: 'Arrows point to src/domain, not out of it.'},
+  {
+    group: ['**/plugins/**', '**/components/**', '**/theme/**', '**/config/**'],
+    message: 'Arrows point to src/domain, not out of it.',
+  },
 ];
 
 export default ts.config(

@@ -26,7 +26,12 @@ const shared = {
 /** @type {import('jest').Config} */
 const config = {
   projects: [
-    {...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/{config,src,scripts}/**/*.test.ts']},
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{config,src,scripts}/**/*.test.ts'],
+    },
     {
       ...shared,
       displayName: 'jsdom',

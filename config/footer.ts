@@ -4,7 +4,6 @@ import type {Footer} from '@docusaurus/theme-common';
 export function buildFooter(repository: string): Footer {
   return {
     style: 'light',
-    logo: undefined,
     links: [
       {
         title: 'Read',
@@ -20,6 +19,7 @@ export function buildFooter(repository: string): Footer {
           {label: 'About', to: '/about/'},
           {label: 'Working groups', to: '/working-groups/'},
           {label: 'Contribute', to: '/contribute/'},
+          {label: 'Accessibility', to: '/contribute/accessibility/'},
         ],
       },
       {
@@ -31,6 +31,5 @@ export function buildFooter(repository: string): Footer {
         ],
       },
     ],
-    copyright: undefined,
   };
 }

@@ -41,7 +41,10 @@ async function shoot(browser: Browser, scheme: (typeof schemes)[number], width: 
   await page.close();
 }
 
-const server = spawn('npx', ['docusaurus', 'serve', '--no-open', '--port', String(port)], {stdio: 'ignore', detached: true});
+const server = spawn('npx', ['docusaurus', 'serve', '--no-open', '--port', String(port)], {
+  stdio: 'ignore',
+  detached: true,
+});
 try {
   mkdirSync(folder, {recursive: true});
   await waitForServer();

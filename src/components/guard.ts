@@ -14,6 +14,28 @@ export function oneOf<Value extends string>(
   return value;
 }
 
+/** Stops the build when a number is not whole or out of range. */
+export function integer(component: string, prop: string, value: number, min: number, max: number): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < min || number > max) {
+    throw new Error(`<${component} ${prop}="${value}">: ${prop} takes a whole number from ${min} to ${max}.`);
+  }
+  return number;
+}
+
+/**
+ * Stops the build when an icon or picture is still a name: the names that a page
+ * writes out are replaced while building, computed ones cannot be.
+ */
+export function resolved<Value extends object>(component: string, prop: string, value: Value): Value {
+  if (typeof value !== 'object') {
+    throw new Error(
+      `<${component} ${prop}="${value}">: write ${prop}="…" out in the .mdx page; it cannot be computed.`,
+    );
+  }
+  return value;
+}
+
 /** Stops the build when a required text is missing or blank. */
 export function required(component: string, prop: string, value: string | undefined): string {
   if (!value?.trim()) {

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import type {IconDrawing} from '../../domain/authoring/icons';
+import {resolved} from '../guard';
 import styles from './styles.module.css';
 
 export type {IconDrawing};
@@ -14,10 +15,8 @@ export interface Props {
 }
 
 /** An icon in the colour and size of the text around it, drawn into the page. */
-export default function Icon({name: drawing, label, className}: Props): ReactNode {
-  if (typeof drawing === 'string') {
-    throw new Error(`<Icon name="${drawing}">: names are replaced by drawings in .mdx pages only.`);
-  }
+export default function Icon({name, label, className}: Props): ReactNode {
+  const drawing = resolved('Icon', 'name', name);
   return (
     <svg
       className={clsx(styles.icon, className)}

@@ -1,5 +1,6 @@
 import type {CSSProperties, ReactNode} from 'react';
 import clsx from 'clsx';
+import {integer} from '../guard';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -11,12 +12,10 @@ export interface Props {
 
 /** Up to `cols` equal columns: as many as fit in the room there is, not in the window. */
 export default function MultiColumn({cols = 3, children}: Props): ReactNode {
-  if (!Number.isInteger(Number(cols)) || Number(cols) < 1 || Number(cols) > 12) {
-    throw new Error(`<MultiColumn cols="${cols}">: cols takes a whole number from 1 to 12.`);
-  }
+  const columns = {'--columns': integer('MultiColumn', 'cols', cols, 1, 12)} as CSSProperties;
   return (
     <div className={styles.room}>
-      <div className={styles.columns} style={{'--columns': Number(cols)} as CSSProperties}>
+      <div className={styles.columns} style={columns}>
         {children}
       </div>
     </div>
@@ -38,8 +37,9 @@ export interface ColumnProps {
 
 /** One column of `MultiColumn`. */
 export function Column({title, subtitle, footer, size = 1, children}: ColumnProps): ReactNode {
+  const span = integer('Column', 'size', size, 1, 12);
   return (
-    <div className={clsx(styles.column, Number(size) > 1 && styles.wide)} style={{'--span': Number(size)} as CSSProperties}>
+    <div className={clsx(styles.column, span > 1 && styles.wide)} style={{'--span': span} as CSSProperties}>
       {title && <p className={styles.title}>{title}</p>}
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
       {children}

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {required} from '../guard';
+import {required, resolved} from '../guard';
 import styles from './styles.module.css';
 
 /** A picture file with its size in CSS pixels; pages write only its path. */
@@ -23,7 +23,7 @@ export interface Props {
 export default function Picture({image, alt, caption}: Props): ReactNode {
   return (
     <figure className={styles.figure}>
-      <PictureImage image={image} alt={required('Picture', 'alt', alt)} />
+      <PictureImage image={resolved('Picture', 'image', image)} alt={required('Picture', 'alt', alt)} />
       {caption && <figcaption className={styles.caption}>{caption}</figcaption>}
     </figure>
   );

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {resolved} from '../guard';
 import type {PictureFile} from '../Picture';
 import styles from './styles.module.css';
 
@@ -15,7 +16,7 @@ export interface Props {
 
 /** A plain block, for example one cell of `TwoColumns`. */
 export default function Segment({background, elevated, children}: Props): ReactNode {
-  const src = useBaseUrl(background?.src);
+  const src = useBaseUrl(background && resolved('Segment', 'background', background).src);
   return (
     <div
       className={clsx(styles.segment, elevated && styles.elevated, background && styles.pictured)}

@@ -1,14 +1,7 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
-import {
-  alignments,
-  sides,
-  textShares,
-  type Alignment,
-  type Side,
-  type TextShare,
-} from '../../domain/authoring/options';
-import {oneOf, required} from '../guard';
+import {alignments, sides, textShares, type Alignment, type Side, type TextShare} from '../../domain/authoring/options';
+import {oneOf, required, resolved} from '../guard';
 import {PictureImage, type PictureFile} from '../Picture';
 import styles from './styles.module.css';
 
@@ -53,7 +46,7 @@ export default function TextImage({
         data-share={oneOf('TextImage', 'share', share, textShares)}
       >
         <div className={styles.picture}>
-          <PictureImage image={image} alt={required('TextImage', 'alt', alt)} />
+          <PictureImage image={resolved('TextImage', 'image', image)} alt={required('TextImage', 'alt', alt)} />
         </div>
         <div className={styles.text} data-align={oneOf('TextImage', 'align', align, alignments)}>
           {title && <p className={styles.title}>{title}</p>}

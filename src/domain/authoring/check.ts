@@ -7,6 +7,8 @@ export interface Element {
   line: number;
   column: number;
   attributes: readonly Attribute[];
+  /** True when a `{...props}` may give more attributes than `attributes` lists. */
+  spread?: boolean;
 }
 
 /** One attribute; `value` is absent when only a running program would know it. */
@@ -32,9 +34,10 @@ export function checkElement(element: Element, known: ReadonlySet<string> = new 
   if (!rules) {
     return isComponentName(element.name) && !known.has(element.name) ? [at(unknownComponent(element.name, known))] : [];
   }
-  return [...missingProps(element, rules), ...element.attributes.flatMap((prop) => checkProp(element, prop, rules))].map(
-    at,
-  );
+  return [
+    ...missingProps(element, rules),
+    ...element.attributes.flatMap((prop) => checkProp(element, prop, rules)),
+  ].map(at);
 }
 
 function isComponentName(name: string): boolean {
@@ -49,6 +52,9 @@ function unknownComponent(name: string, known: ReadonlySet<string>): string {
 }
 
 function missingProps(element: Element, rules: ComponentRules): string[] {
+  if (element.spread) {
+    return [];
+  }
   const given = new Set(element.attributes.map((prop) => prop.name));
   return Object.entries(rules)
     .filter(([name, rule]) => rule.required && !given.has(name))
@@ -58,7 +64,7 @@ function missingProps(element: Element, rules: ComponentRules): string[] {
 function checkProp(element: Element, prop: Attribute, rules: ComponentRules): string[] {
   const rule = rules[prop.name];
   if (!rule) {
-    if (prop.name === 'id' || prop.name === 'key') {
+    if (prop.name === 'key') {
       return [];
     }
     const names = Object.keys(rules);
@@ -78,11 +84,13 @@ function accepts(rule: PropRule, value: string | number | boolean): boolean {
     case 'oneOf':
       return rule.values!.includes(String(value));
     case 'integer': {
-      const number = value === '' ? NaN : Number(value);
+      const number = typeof value === 'boolean' || value === '' ? NaN : Number(value);
       return Number.isInteger(number) && number >= rule.range![0] && number <= rule.range![1];
     }
     case 'boolean':
       return typeof value === 'boolean';
+    case 'data':
+      return true;
     default:
       return typeof value === 'string' && value.trim() !== '';
   }
@@ -102,6 +110,8 @@ function describeRule(rule: PropRule, name: string): string {
       return 'a picture: "/img/…" for a file below static, "./…" for one beside the page';
     case 'link':
       return 'an address: "/faq/", "#anchor" or "https://…"';
+    case 'data':
+      return '{…}, data as the page of the component shows';
     default:
       return name === 'alt' ? '"…", a text that says what the picture shows' : 'a text that is not empty';
   }

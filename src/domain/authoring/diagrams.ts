@@ -11,8 +11,8 @@ export interface DiagramText {
  * give a drawing its accessible name and its text alternative.
  */
 export function parseDiagramText(source: string): DiagramText {
-  const title = /^\s*accTitle\s*:\s*(.+?)\s*$/m.exec(source)?.[1];
-  const line = /^\s*accDescr\s*:\s*(.+?)\s*$/m.exec(source)?.[1];
+  const title = /^\s*accTitle[^\S\n]*:[^\S\n]*(\S.*?)[^\S\n]*$/m.exec(source)?.[1];
+  const line = /^\s*accDescr[^\S\n]*:[^\S\n]*(\S.*?)[^\S\n]*$/m.exec(source)?.[1];
   const block = /^\s*accDescr\s*\{([^}]*)\}/m.exec(source)?.[1];
   const description = (line ?? block)?.replace(/\s+/g, ' ').trim();
   return {...(title ? {title} : {}), ...(description ? {description} : {})};

@@ -2,7 +2,7 @@ import {alertTypes, alignments, separatorSizes, sides, textShares, tones, twoCol
 
 /** What one prop of an author component may hold. */
 export interface PropRule {
-  kind: 'oneOf' | 'integer' | 'boolean' | 'text' | 'link' | 'icon' | 'image';
+  kind: 'oneOf' | 'integer' | 'boolean' | 'text' | 'link' | 'icon' | 'image' | 'data';
   required?: boolean;
   /** With `oneOf`: the allowed values. */
   values?: readonly string[];
@@ -45,5 +45,9 @@ export const componentRules: Readonly<Record<string, ComponentRules>> = {
   Picture: {image: {kind: 'image', required: true}, alt: requiredText, caption: text},
   Alert: {type: oneOf(alertTypes), title: text},
   Separator: {size: oneOf(separatorSizes)},
+  Faq: {question: requiredText, id: requiredText, open: flag},
+  HexDump: {fields: {kind: 'data', required: true}, label: requiredText},
+  Example: {},
+  PropsTable: {of: requiredText},
   Icon: {name: {kind: 'icon', required: true}, label: text},
 };

@@ -17,7 +17,14 @@ export function expression(data: object): MdxJsxAttributeValueExpression {
   return {
     type: 'mdxJsxAttributeValueExpression',
     value: '',
-    data: {estree: {type: 'Program', sourceType: 'module', comments: [], body: [{type: 'ExpressionStatement', expression: body}]}},
+    data: {
+      estree: {
+        type: 'Program',
+        sourceType: 'module',
+        comments: [],
+        body: [{type: 'ExpressionStatement', expression: body}],
+      },
+    },
   };
 }
 
@@ -54,6 +61,9 @@ export function literalValue(value: MdxJsxAttribute['value']): string | number |
     return undefined;
   }
   const {expression: parsed} = statement;
+  if (parsed.type === 'TemplateLiteral' && parsed.expressions.length === 0) {
+    return parsed.quasis[0]?.value.cooked ?? undefined;
+  }
   const literal = parsed.type === 'Literal' ? parsed.value : undefined;
   return ['string', 'number', 'boolean'].includes(typeof literal) ? (literal as string | number | boolean) : undefined;
 }

@@ -40,6 +40,6 @@ function measure(source: string, file: string): {width: number; height: number} 
     const {width, height} = imageSize(readFileSync(file));
     return {width, height};
   } catch (error) {
-    throw new Error(`picture "${source}" cannot be read: ${(error as Error).message}`);
+    throw new Error(`picture "${source}" cannot be read: ${(error as Error).message}`, {cause: error});
   }
 }

@@ -2,13 +2,13 @@ import path from 'node:path';
 import {getFileLoaderUtils} from '@docusaurus/utils';
 import type {Code, Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
-import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import type {Transformer} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {checkElement, type Problem} from '../../domain/authoring/check';
 import {checkDiagram} from '../../domain/authoring/diagrams';
 import {componentRules} from '../../domain/authoring/rules';
+import {declaredNames} from './declarations';
 import {expression, literalValue, requireCall} from './expressions';
 import {loadIcon} from './icons';
 import {findPicture} from './pictures';
@@ -39,7 +39,7 @@ export default function remarkAuthorComponents({staticDirs}: Options): Transform
       }
     });
     if (problems.length > 0) {
-      throw new Error(toMessage(problems, file));
+      throw authorError(toMessage(problems, file));
     }
   };
 }
@@ -47,15 +47,15 @@ export default function remarkAuthorComponents({staticDirs}: Options): Transform
 function visitElement(node: JsxElement, known: ReadonlySet<string>, file: VFile, staticDirs: readonly string[]) {
   const start = startOf(node);
   const attributes = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
-  const spread = attributes.length < node.attributes.length;
   const problems = checkElement(
     {
       name: node.name ?? '',
       ...start,
       attributes: attributes.map(({name, value}) => ({name, value: literalValue(value)})),
+      spread: attributes.length < node.attributes.length,
     },
     known,
-  ).filter(() => !spread);
+  );
   for (const attribute of attributes) {
     try {
       resolveAttribute(node.name ?? '', attribute, file, staticDirs);
@@ -68,13 +68,14 @@ function visitElement(node: JsxElement, known: ReadonlySet<string>, file: VFile,
 
 function resolveAttribute(element: string, attribute: MdxJsxAttribute, file: VFile, staticDirs: readonly string[]) {
   const kind = componentRules[element]?.[attribute.name]?.kind;
-  if (typeof attribute.value !== 'string' || attribute.value.trim() === '') {
+  const value = literalValue(attribute.value);
+  if (typeof value !== 'string' || value.trim() === '') {
     return;
   }
   if (kind === 'icon') {
-    attribute.value = expression(loadIcon(attribute.value));
+    attribute.value = expression(loadIcon(value));
   } else if (kind === 'image') {
-    const {source, file: picture, bundled, width, height} = findPicture(attribute.value, file.path, staticDirs);
+    const {source, file: picture, bundled, width, height} = findPicture(value, file.path, staticDirs);
     const src = bundled ? requireCall(bundledPicture(picture, file.path)) : source;
     attribute.value = expression({src, width, height});
   }
@@ -86,19 +87,13 @@ function bundledPicture(picture: string, page: string): string {
   return `${getFileLoaderUtils(false).loaders.inlineMarkdownAssetImageFileLoader}./${relative}`;
 }
 
-/** Names that the page imports or declares itself. */
-function declaredNames(root: Root): string[] {
-  const names: string[] = [];
-  visit(root, 'mdxjsEsm', (node: MdxjsEsm) => {
-    for (const match of node.value.matchAll(/\b(?:import|const|function|class|let|,|\{|as)\s*([A-Z]\w*)/g)) {
-      names.push(match[1]!);
-    }
-  });
-  return names;
-}
-
 function startOf(node: {position?: {start: {line: number; column: number}}}): {line: number; column: number} {
   return {line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1};
+}
+
+/** An error for the author of a page; a stack of this program would only hide what it says. */
+function authorError(message: string): Error {
+  return Object.assign(new Error(message), {stack: message});
 }
 
 function toMessage(problems: readonly Problem[], file: VFile): string {

@@ -1,9 +1,14 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import Alert from '../../components/Alert';
+import Example from '../../components/Example';
+import Faq from '../../components/Faq';
+import HexDump from '../../components/HexDump';
 import Icon from '../../components/Icon';
 import MicroCard from '../../components/MicroCard';
 import MultiColumn, {Column} from '../../components/MultiColumn';
 import Picture from '../../components/Picture';
+import PropsTable from '../../components/PropsTable';
+import ScrollTable from '../../components/ScrollTable';
 import Segment from '../../components/Segment';
 import Separator from '../../components/Separator';
 import TextImage from '../../components/TextImage';
@@ -14,12 +19,17 @@ export default {
   ...MDXComponents,
   Alert,
   Column,
+  Example,
+  Faq,
+  HexDump,
   Icon,
   MicroCard,
   MultiColumn,
   Picture,
+  PropsTable,
   Segment,
   Separator,
   TextImage,
   TwoColumns,
+  table: ScrollTable,
 };

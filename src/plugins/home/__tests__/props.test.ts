@@ -1,0 +1,23 @@
+import type {BlogPost} from '@docusaurus/plugin-content-blog';
+import {newestRevision} from '../../../../config/revisions';
+import {buildHomeProps} from '../props';
+
+function post(day: number): Pick<BlogPost, 'metadata'> {
+  const metadata = {
+    title: `Update ${day}`,
+    description: `What happened on day ${day}`,
+    permalink: `/updates/day-${day}/`,
+    date: new Date(Date.UTC(2026, 10, day, 23)),
+  };
+  return {metadata: metadata as BlogPost['metadata']};
+}
+
+test('the three newest updates are shown, with their days', () => {
+  const {updates} = buildHomeProps([post(4), post(3), post(2), post(1)]);
+  expect(updates.map(({date}) => date)).toEqual(['2026-11-04', '2026-11-03', '2026-11-02']);
+  expect(updates[0]).toMatchObject({title: 'Update 4', permalink: '/updates/day-4/'});
+});
+
+test('the newest release comes from the list of revisions', () => {
+  expect(buildHomeProps([]).release).toMatchObject({name: newestRevision.release, date: newestRevision.released});
+});

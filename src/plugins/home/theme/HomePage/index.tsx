@@ -1,0 +1,20 @@
+import type {ReactNode} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Layout from '@theme/Layout';
+import type {HomeProps} from '../../props';
+import Hero from './Hero';
+import News from './News';
+import Ways from './Ways';
+
+export default function HomePage({updates, release}: HomeProps): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  return (
+    <Layout description={siteConfig.tagline}>
+      <main>
+        <Hero release={release} />
+        <Ways />
+        <News updates={updates} />
+      </main>
+    </Layout>
+  );
+}
