@@ -62,6 +62,7 @@ const config: Config = {
           blogDescription: 'News of the LwM2M and IPSO Working Groups',
           blogSidebarTitle: 'Updates',
           blogSidebarCount: 'ALL',
+          archiveBasePath: null,
           onInlineAuthors: 'throw',
           onUntruncatedBlogPosts: 'throw',
           feedOptions: {type: 'all', title: 'LwM2M & IPSO updates', limit: false, xslt: true},
@@ -82,6 +83,7 @@ const config: Config = {
   ],
   themeConfig: {
     image: 'img/social-card.png',
+    blog: {sidebar: {groupByYear: false}},
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'LwM2M & IPSO',

@@ -4,7 +4,7 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.docusaurus'],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/jest/style.cjs',
-    '^@docusaurus/(Link|useBaseUrl)$': '<rootDir>/jest/docusaurus/$1.tsx',
+    '^@docusaurus/(Link|useBaseUrl|useBrokenLinks)$': '<rootDir>/jest/docusaurus/$1.tsx',
     '^@theme/(.*)$': '<rootDir>/jest/theme/$1.tsx',
     '^@theme-original/(.*)$': '<rootDir>/jest/theme/$1.tsx',
   },

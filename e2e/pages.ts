@@ -25,7 +25,6 @@ export const pageTypes: readonly PageType[] = [
   {name: 'update', path: 'updates/the-portal-opens/'},
   {name: 'update-tags', path: 'updates/tags/'},
   {name: 'update-tag', path: 'updates/tags/portal/'},
-  {name: 'update-archive', path: 'updates/archive/'},
   {name: 'update-authors', path: 'updates/authors/'},
   {name: 'not-found', path: 'no-such-page/'},
 ];

@@ -2,7 +2,7 @@ import {defineConfig} from '@playwright/test';
 import {readSiteAddress} from '../config/site';
 import {chromiumArguments, findChromium} from './chromium';
 
-const port = 4173;
+const port = Number(process.env.E2E_PORT ?? 4173);
 const {baseUrl} = readSiteAddress(process.env);
 const build = process.env.BUILD_DIR ?? 'build';
 

@@ -1,5 +1,5 @@
 import {useEffect, useRef, type ReactNode} from 'react';
-import Heading from '@theme/Heading';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import CopyButton from '../CopyButton';
 import {required} from '../guard';
 import styles from './styles.module.css';
@@ -18,6 +18,8 @@ export interface Props {
 /** A question that opens to its answer; a link to the question opens it too. */
 export default function Faq({question, id, open, children}: Props): ReactNode {
   const ref = useRef<HTMLDetailsElement>(null);
+  const anchor = required('Faq', 'id', id);
+  useBrokenLinks().collectAnchor(anchor);
 
   useEffect(() => {
     const openWhenMeant = () => {
@@ -33,9 +35,9 @@ export default function Faq({question, id, open, children}: Props): ReactNode {
   return (
     <details ref={ref} className={styles.faq} open={open}>
       <summary className={styles.question}>
-        <Heading as="h3" id={required('Faq', 'id', id)} className={styles.heading}>
+        <h3 id={anchor} className={styles.heading}>
           {required('Faq', 'question', question)}
-        </Heading>
+        </h3>
       </summary>
       <div className={styles.answer}>
         {children}

@@ -16,14 +16,23 @@ test('a row has the allowed values, the default and the comment of the type', ()
 });
 
 test('a component that shares a folder is found', () => {
-  expect(readPropDocs('Column', root).map(({name}) => name)).toEqual(['title', 'subtitle', 'footer', 'size', 'children']);
+  expect(readPropDocs('Column', root).map(({name}) => name)).toEqual([
+    'title',
+    'subtitle',
+    'footer',
+    'size',
+    'children',
+  ]);
 });
 
 test('a component that does not exist is an error', () => {
   expect(() => readPropDocs('NoSuch', root)).toThrow('NoSuch');
 });
 
-test.each(Object.keys(componentRules))('every prop that pages may give %s is in its types, and says what it does', (name) => {
-  const documented = readPropDocs(name, root).map((row) => row.name);
-  expect(documented).toEqual(expect.arrayContaining(Object.keys(componentRules[name]!)));
-});
+test.each(Object.keys(componentRules))(
+  'every prop that pages may give %s is in its types, and says what it does',
+  (name) => {
+    const documented = readPropDocs(name, root).map((row) => row.name);
+    expect(documented).toEqual(expect.arrayContaining(Object.keys(componentRules[name]!)));
+  },
+);
