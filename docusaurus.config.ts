@@ -75,6 +75,7 @@ const config: Config = {
   ],
   plugins: [
     './src/plugins/home/index.ts',
+    ['./src/plugins/registry/index.ts', {dir: process.env.REGISTRY_DIR}],
     [
       '@docusaurus/plugin-content-docs',
       {...tagged, id: 'portal', path: 'docs/portal', routeBasePath: '/', sidebarPath: './sidebarsPortal.ts'},

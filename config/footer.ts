@@ -9,6 +9,7 @@ export function buildFooter(repository: string): Footer {
         title: 'Read',
         items: [
           {label: 'LwM2M guide', to: '/lwm2m/1.2/'},
+          {label: 'Object registry', to: '/registry/'},
           {label: 'Questions and answers', to: '/faq/'},
           {label: 'Updates', to: '/updates/'},
         ],

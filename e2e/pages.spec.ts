@@ -32,6 +32,13 @@ async function headingsAfterGap(page: Page): Promise<string[]> {
   return headings.filter((heading, index) => level(heading) > level(headings[index - 1]) + 1);
 }
 
+/** Waits until the page has answered to a new size: two frames, one to notice and one to draw. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))),
+  );
+}
+
 for (const {name, path} of pageTypes) {
   const exists = name !== 'not-found';
 
@@ -64,6 +71,7 @@ for (const {name, path} of pageTypes) {
         await expect(page.locator('html')).toHaveAttribute('data-theme', media.colorScheme);
         for (const width of [1280, 320]) {
           await page.setViewportSize({width, height: 800});
+          await settle(page);
           expect.soft(await violations(page), `${colours}, ${width} px`).toEqual([]);
         }
       }

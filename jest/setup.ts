@@ -1,2 +1,11 @@
 import '@testing-library/jest-dom';
 import 'jest-axe/extend-expect';
+
+/** jsdom lays nothing out, so nothing ever changes its size. */
+class StillObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+globalThis.ResizeObserver = StillObserver;

@@ -1,15 +1,6 @@
 import {render, screen} from '@testing-library/react';
 import HexDump from '../HexDump';
 
-const observe = () => undefined;
-beforeAll(() => {
-  globalThis.ResizeObserver = class {
-    observe = observe;
-    unobserve = observe;
-    disconnect = observe;
-  };
-});
-
 test('bytes are a table with offset, bytes, field and meaning', () => {
   render(
     <HexDump

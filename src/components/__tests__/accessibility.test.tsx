@@ -3,10 +3,14 @@ import {render} from '@testing-library/react';
 import {axe} from 'jest-axe';
 import Alert from '../Alert';
 import Diagram from '../Diagram';
+import Example from '../Example';
+import Faq from '../Faq';
+import HexDump from '../HexDump';
 import Icon from '../Icon';
 import MicroCard from '../MicroCard';
 import MultiColumn, {Column} from '../MultiColumn';
 import Picture from '../Picture';
+import PropsTable from '../PropsTable';
 import Segment from '../Segment';
 import Separator from '../Separator';
 import TextImage from '../TextImage';
@@ -24,6 +28,19 @@ test.each<[string, ReactElement]>([
     </>,
   ],
   ['Diagram', <Diagram source={'accTitle: A\naccDescr: B'}>drawing</Diagram>],
+  ['Example', <Example source="Text">Text</Example>],
+  [
+    'Faq',
+    <>
+      <h1>Title</h1>
+      <h2>Questions</h2>
+      <Faq question="What is it?" id="what">
+        Text
+      </Faq>
+    </>,
+  ],
+  ['HexDump', <HexDump label="A Read" fields={[{bytes: '41', name: 'Header'}]} />],
+  ['PropsTable', <PropsTable of="Icon" rows={[{name: 'name', type: 'icon', required: true, text: 'Text'}]} />],
   ['Icon', <Icon name={icon} />],
   ['Icon with label', <Icon name={icon} label="Network" />],
   ['MicroCard', <MicroCard title="DMSO" icon={icon} />],

@@ -1,6 +1,8 @@
 import {createElement, type ComponentType} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import Alert from '../Alert';
+import Faq from '../Faq';
+import HexDump from '../HexDump';
 import Icon from '../Icon';
 import MicroCard from '../MicroCard';
 import MultiColumn, {Column} from '../MultiColumn';
@@ -45,6 +47,10 @@ test.each<[string, unknown, object]>([
   ['<Picture image="undefined">: write image="…" out in the .mdx page', Picture, {alt: 'x'}],
   ['<Segment background="/a.svg">: write background="…" out in the .mdx page', Segment, {background: '/a.svg'}],
   ['<Alert type="note">: type takes one of info, success, warning, danger.', Alert, {type: 'note'}],
+  ['<Faq> needs question="…": a text that is not empty.', Faq, {id: 'what'}],
+  ['<Faq> needs id="…": a text that is not empty.', Faq, {question: 'What?'}],
+  ['<HexDump> needs label="…": a text that is not empty.', HexDump, {fields: []}],
+  ['<HexDump>: "4" (Token) is not hexadecimal.', HexDump, {label: 'x', fields: [{bytes: '4', name: 'Token'}]}],
   ['<Separator size="XXL">: size takes one of XS, S, M, L, XL.', Separator, {size: 'XXL'}],
 ])('%s', (message, component, props) => {
   expect(() => draw(component, props)).toThrow(message);

@@ -24,7 +24,7 @@ export function nearest(name: string, names: Iterable<string>, count = 3): strin
   for (const candidate of names) {
     const lower = candidate.toLowerCase();
     const contains = wanted.length > 2 && lower.includes(wanted);
-    const distance = contains ? 1 : editDistance(wanted, lower);
+    const distance = wanted === lower ? 0 : contains ? 1 : editDistance(wanted, lower);
     if (distance <= Math.max(1, Math.ceil(wanted.length / 3))) {
       scored.push({name: candidate, distance});
     }

@@ -1,5 +1,6 @@
 import type {BlogPost} from '@docusaurus/plugin-content-blog';
 import {newestRevision} from '../../../../config/revisions';
+import type {LwM2MObject, ObjectVersion, Resource} from '../../../domain/registry';
 import {buildHomeProps} from '../props';
 
 function post(day: number): Pick<BlogPost, 'metadata'> {
@@ -13,11 +14,21 @@ function post(day: number): Pick<BlogPost, 'metadata'> {
 }
 
 test('the three newest updates are shown, with their days', () => {
-  const {updates} = buildHomeProps([post(4), post(3), post(2), post(1)]);
+  const {updates} = buildHomeProps([post(4), post(3), post(2), post(1)], {objects: []});
   expect(updates.map(({date}) => date)).toEqual(['2026-11-04', '2026-11-03', '2026-11-02']);
   expect(updates[0]).toMatchObject({title: 'Update 4', permalink: '/updates/day-4/'});
 });
 
 test('the newest release comes from the list of revisions', () => {
-  expect(buildHomeProps([]).release).toMatchObject({name: newestRevision.release, date: newestRevision.released});
+  expect(buildHomeProps([], {objects: []}).release).toMatchObject({
+    name: newestRevision.release,
+    date: newestRevision.released,
+  });
+});
+
+test('objects, versions and the resources of the newest versions are counted', () => {
+  const version = (resources: number) => ({resources: new Array<Resource>(resources)}) as ObjectVersion;
+  const object = (...versions: ObjectVersion[]) => ({versions}) as LwM2MObject;
+  const {counts} = buildHomeProps([], {objects: [object(version(5), version(7)), object(version(2))]});
+  expect(counts).toEqual({objects: 2, versions: 3, resources: 9});
 });

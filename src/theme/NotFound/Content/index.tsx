@@ -21,6 +21,9 @@ export default function NotFoundContent({className}: Props): ReactNode {
             <Link to="/lwm2m/1.2/">the LwM2M guide</Link>
           </li>
           <li>
+            <Link to="/registry/">the object registry</Link>, to look up an ID or a path
+          </li>
+          <li>
             <Link to="/faq/">questions and answers</Link>
           </li>
         </ul>

@@ -2,11 +2,12 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import DateText from '@site/src/components/DateText';
 import type {HomeProps} from '../../props';
+import Lookup from './Lookup';
 import PathAnatomy from './PathAnatomy';
 import styles from './hero.module.css';
 
 /** What the portal is, in one sentence, beside the thing that all of it is about: a path. */
-export default function Hero({release}: Pick<HomeProps, 'release'>): ReactNode {
+export default function Hero({release, counts}: Pick<HomeProps, 'release' | 'counts'>): ReactNode {
   return (
     <div className={styles.band}>
       <div className={`container ${styles.hero}`}>
@@ -16,6 +17,11 @@ export default function Hero({release}: Pick<HomeProps, 'release'>): ReactNode {
           </h1>
           <p className={styles.sentence}>
             The place to read, look up and discuss OMA’s Lightweight M2M protocol and the IPSO Smart Objects.
+          </p>
+          <Lookup />
+          <p className={styles.release}>
+            <Link to="/registry/">{counts.objects} objects</Link> in {counts.versions} versions, with {counts.resources}{' '}
+            resources
           </p>
           <p className={styles.release}>
             Newest specification: <Link to={release.path}>LwM2M {release.name}</Link>, approved{' '}

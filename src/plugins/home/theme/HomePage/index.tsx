@@ -6,12 +6,12 @@ import Hero from './Hero';
 import News from './News';
 import Ways from './Ways';
 
-export default function HomePage({updates, release}: HomeProps): ReactNode {
+export default function HomePage({updates, release, counts}: HomeProps): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   return (
     <Layout description={siteConfig.tagline}>
       <main>
-        <Hero release={release} />
+        <Hero release={release} counts={counts} />
         <Ways />
         <News updates={updates} />
       </main>

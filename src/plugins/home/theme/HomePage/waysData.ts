@@ -20,6 +20,14 @@ export const ways: readonly Way[] = [
     text: 'The protocol revision by revision, with the clause of the specification for every statement.',
   },
   {
+    to: '/registry/',
+    picture: picture('registry'),
+    area: 'registry',
+    question: 'I model data or read a path in a log',
+    title: 'Look up objects and resources',
+    text: 'Every object in each of its versions, what each version changed, and every resource with its type and range.',
+  },
+  {
     to: '/about/',
     picture: picture('ipso'),
     area: 'ipso',

@@ -1,0 +1,35 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {loadRegistry, readRegistryFiles} from '../content';
+
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'registry-'));
+});
+afterEach(() => rmSync(dir, {recursive: true}));
+
+test('files of the root and of version_history are read, others are not', () => {
+  mkdirSync(path.join(dir, 'version_history'));
+  for (const name of ['3.xml', 'README.md', 'version_history/3-1_0.xml']) {
+    writeFileSync(path.join(dir, name), name);
+  }
+  expect(readRegistryFiles(dir).map((file) => file.path)).toEqual(['3.xml', 'version_history/3-1_0.xml']);
+});
+
+test('every file that cannot be read is named at once', () => {
+  writeFileSync(path.join(dir, '1.xml'), '<LWM2M>');
+  writeFileSync(path.join(dir, '2.xml'), '<LWM2M><Object><Name>No ID</Name></Object></LWM2M>');
+  expect(() => loadRegistry(dir)).toThrow(/1\.xml:1 .*\n2\.xml:1 /);
+});
+
+test('a folder without objects is refused, never shown as an empty registry', () => {
+  expect(() => loadRegistry(path.join(dir, 'no-such-folder'))).toThrow('has no object');
+});
+
+test('the definitions that ship with the portal are all read', () => {
+  const {objects} = loadRegistry('registry').registry;
+  expect(objects.length).toBeGreaterThanOrEqual(67);
+  expect(objects.find(({objectId}) => objectId === 3303)?.versions.map(({version}) => version)).toEqual(['1.0', '1.1']);
+});

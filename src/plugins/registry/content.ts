@@ -1,0 +1,97 @@
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {
+  buildRegistry,
+  problemKinds,
+  type BuiltRegistry,
+  type Problem,
+  type ProblemKind,
+  type Registry,
+  type RegistryFile,
+} from '../../domain/registry';
+import type {PluginOptions} from './options';
+
+/** Where the files of a registry come from; the sync writes it last, so a folder that has it is complete. */
+export interface RegistrySource {
+  repository: string;
+  commit: string;
+  date?: string;
+}
+
+/** What the plugin gives to the pages, to other plugins and to the API. */
+export interface RegistryContent extends Registry {
+  problems: Problem[];
+  /** Absent for the definitions that ship with the portal. */
+  source?: RegistrySource;
+}
+
+const synced = '.registry';
+const embedded = 'registry';
+const sourceFile = 'SOURCE.json';
+
+/** The folder to read: the one asked for, a complete sync, or what ships with the portal. */
+export function findRegistryDir(siteDir: string, {dir}: Pick<PluginOptions, 'dir'>): string {
+  const complete = existsSync(path.join(siteDir, synced, sourceFile));
+  return path.resolve(siteDir, dir ?? (complete ? synced : embedded));
+}
+
+/** The `.xml` files of a registry folder: its root and `version_history`. */
+export function readRegistryFiles(dir: string): RegistryFile[] {
+  return ['', 'version_history'].flatMap((folder) => {
+    const place = path.join(dir, folder);
+    return listXml(place).map((name) => ({
+      path: path.posix.join(folder, name),
+      text: readFileSync(path.join(place, name), 'utf8'),
+    }));
+  });
+}
+
+function listXml(folder: string): string[] {
+  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
+    return [];
+  }
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.xml'))
+    .sort();
+}
+
+/** Where a synced folder comes from; the pin beside the embedded definitions says nothing of them. */
+export function readSource(dir: string): RegistrySource | undefined {
+  const file = path.join(dir, sourceFile);
+  const usable = path.basename(dir) !== embedded && existsSync(file);
+  return usable ? (JSON.parse(readFileSync(file, 'utf8')) as RegistrySource) : undefined;
+}
+
+/**
+ * Reads and builds the registry in `dir`, with the problems in its files.
+ *
+ * @throws Error with every problem that makes a file unreadable, or when there is no object at all.
+ */
+export function loadRegistry(dir: string, severity: PluginOptions['severity'] = 'throw'): BuiltRegistry {
+  const built = buildRegistry({files: readRegistryFiles(dir)});
+  const errors = built.problems.filter(({level}) => level === 'error');
+  if (errors.length > 0 && severity === 'throw') {
+    throw new Error(
+      `The registry in ${dir} cannot be read:\n${errors.map(describeProblem).join('\n')}\n` +
+        'Correct these files, take them away, or set the option severity to warn to build without them.',
+    );
+  }
+  if (built.registry.objects.length === 0) {
+    throw new Error(`The registry in ${dir} has no object. Name a folder with files such as 3.xml, or none at all.`);
+  }
+  return built;
+}
+
+export function describeProblem({file, line, message}: Problem): string {
+  return `${file}:${line} ${message}`;
+}
+
+/** How many findings there are of each kind, in one line. */
+export function countFindings(findings: readonly Problem[]): string {
+  const counts = new Map<ProblemKind, number>();
+  for (const {kind} of findings) {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const kinds = [...counts].map(([kind, count]) => `${count} ${problemKinds[kind].title}`);
+  return `${findings.length} findings (${kinds.join(', ')})`;
+}

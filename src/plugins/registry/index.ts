@@ -1,0 +1,32 @@
+import path from 'node:path';
+import logger from '@docusaurus/logger';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {countFindings, findRegistryDir, loadRegistry, readSource, type RegistryContent} from './content';
+import type {PluginOptions} from './options';
+import {buildAllRoutes, createAllRoutes} from './routes';
+import {writeVersions} from './versions';
+
+export {validateOptions} from './options';
+
+/** The registry of objects and resources: read from a folder of official XML, shown as pages. */
+export default function pluginRegistry({siteDir, baseUrl}: LoadContext, options: PluginOptions): Plugin<RegistryContent> {
+  const dir = findRegistryDir(siteDir, options);
+  return {
+    name: 'registry',
+    getThemePath: () => path.join(__dirname, 'theme'),
+    getPathsToWatch: () => [path.join(dir, '**/*.xml')],
+    async loadContent() {
+      const {registry, problems} = loadRegistry(dir, options.severity);
+      if (problems.length > 0) {
+        logger.info(`Registry: ${countFindings(problems)}`);
+      }
+      return {...registry, problems, source: readSource(dir)};
+    },
+    async contentLoaded({content, actions}) {
+      createAllRoutes(buildAllRoutes(content, baseUrl), actions);
+    },
+    async postBuild({content, outDir}) {
+      await writeVersions(content, outDir);
+    },
+  };
+}
