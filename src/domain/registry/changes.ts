@@ -35,7 +35,7 @@ export function toChangeLines(diff: ObjectDiff): ChangeLine[] {
       .filter(({rule}) => !silent.has(rule))
       .map(({rule, class: kind, field, from, to}) => ({
         class: kind,
-        text: `Resource ${id} ${name}: ${title(rule)}${isLong(field) ? '' : ` from ${toWords(from)} to ${toWords(to)}`}`,
+        text: `Resource ${id} ${name}: ${title(rule)}${isLong(field) ? '' : toStep(toWords(from), toWords(to))}`,
       })),
   );
   return [...fields, ...inOrOut, ...changed];
@@ -43,6 +43,11 @@ export function toChangeLines(diff: ObjectDiff): ChangeLine[] {
 
 function isLong(field: ResourceField): boolean {
   return field === 'description' || field === 'registered';
+}
+
+/** Long texts stand in the definitions themselves. */
+function toStep(from: string, to: string): string {
+  return from.length + to.length > 80 ? '' : ` (${from} → ${to})`;
 }
 
 /** A value of a field as a reader says it. */
@@ -58,14 +63,16 @@ function isShort(field: string): boolean {
 }
 
 /** What the version number says about the changes, in one sentence. */
-export function describeAdvice({advice}: ObjectDiff): string {
+export function describeAdvice({advice, to}: ObjectDiff): string {
   const asked =
     advice.step === 'none'
       ? 'These changes call for no new number'
       : `These changes call for version ${advice.calledFor}`;
   switch (advice.fit) {
     case 'fits':
-      return `${asked}, which is the one registered.`;
+      return advice.calledFor === to
+        ? `${asked}, which is the one registered.`
+        : `${asked} or a later one; ${to} fits.`;
     case 'too-low':
       return `${asked}; the registered number is lower.`;
     case 'higher-than-needed':

@@ -3,13 +3,17 @@ import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {countFindings, findRegistryDir, loadRegistry, readSource, type RegistryContent} from './content';
 import type {PluginOptions} from './options';
+import {writeDownloads} from './downloads';
 import {buildAllRoutes, createAllRoutes} from './routes';
 import {writeVersions} from './versions';
 
 export {validateOptions} from './options';
 
 /** The registry of objects and resources: read from a folder of official XML, shown as pages. */
-export default function pluginRegistry({siteDir, baseUrl}: LoadContext, options: PluginOptions): Plugin<RegistryContent> {
+export default function pluginRegistry(
+  {siteDir, baseUrl}: LoadContext,
+  options: PluginOptions,
+): Plugin<RegistryContent> {
   const dir = findRegistryDir(siteDir, options);
   return {
     name: 'registry',
@@ -23,10 +27,11 @@ export default function pluginRegistry({siteDir, baseUrl}: LoadContext, options:
       return {...registry, problems, source: readSource(dir)};
     },
     async contentLoaded({content, actions}) {
-      createAllRoutes(buildAllRoutes(content, baseUrl), actions);
+      await createAllRoutes(buildAllRoutes(content, baseUrl), actions);
     },
     async postBuild({content, outDir}) {
       await writeVersions(content, outDir);
+      await writeDownloads(content.objects, dir, outDir);
     },
   };
 }

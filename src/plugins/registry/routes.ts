@@ -1,6 +1,6 @@
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import {newestOf, type LwM2MObject} from '../../domain/registry';
+import type {LwM2MObject, ReusableResource} from '../../domain/registry';
 import type {RegistryContent} from './content';
 import {
   buildCompareProps,
@@ -15,39 +15,87 @@ import {
   type ResourceContext,
 } from './props';
 
-/** Every page of the registry. */
-export function buildAllRoutes(content: RegistryContent, baseUrl: string): RouteConfig[] {
-  const context = buildResourceContext(content);
-  const routes = [
-    toRoute('', 'List', buildListProps(content)),
-    toRoute('resources/', 'Resources', buildResourcesProps(content, context)),
-    toRoute('units/', 'Units', buildUnitsProps(content)),
-    toRoute('revisions/', 'Revisions', buildRevisionsProps(content)),
-    toRoute('compare/', 'Compare', buildCompareProps(content)),
-    toRoute('health/', 'Health', buildHealthProps(content)),
-    ...content.objects.flatMap((object) => buildObjectRoutes(object, context)),
-    ...content.reusable.map((resource) =>
-      toRoute(`resources/${resource.id}/`, 'Resource', buildResourceProps(resource, content, context)),
-    ),
-  ];
-  return routes.map((route) => ({...route, path: normalizeUrl([baseUrl, 'registry/', route.path])}));
+/** A page with data of its own, or pages that share a file of data and find their part of it by their address. */
+export interface RoutePlan {
+  paths: string[];
+  component: string;
+  props: object;
+  /** Name of the shared file. */
+  file?: string;
 }
 
-function toRoute(path: string, page: string, props: object): RouteConfig {
-  return {path, exact: true, component: `@theme/Registry${page}Page`, props: {...props}};
+/** How many reusable resources share a file: every file costs each page of the portal a line of script. */
+const resourcesPerFile = 8;
+
+/** Every page of the registry. */
+export function buildAllRoutes(content: RegistryContent, baseUrl: string): RoutePlan[] {
+  const context = buildResourceContext(content);
+  const plans = [
+    toPlan('', 'List', buildListProps(content)),
+    toPlan('resources/', 'Resources', buildResourcesProps(content, context)),
+    toPlan('units/', 'Units', buildUnitsProps(content)),
+    toPlan('revisions/', 'Revisions', buildRevisionsProps(content)),
+    toPlan('compare/', 'Compare', buildCompareProps(content)),
+    toPlan('health/', 'Health', buildHealthProps(content)),
+    ...content.objects.map((object) => toObjectPlan(object, context)),
+    ...toChunks(content.reusable).map((resources) => toResourcesPlan(resources, content, context)),
+  ];
+  const toAddress = (path: string) => normalizeUrl([baseUrl, 'registry/', path]);
+  return plans.map((plan) => ({...plan, paths: plan.paths.map(toAddress)}));
+}
+
+function toPlan(path: string, page: string, props: object): RoutePlan {
+  return {paths: [path], component: `@theme/Registry${page}Page`, props};
 }
 
 /** The page of an object, and one page for each of its versions. */
-function buildObjectRoutes(object: LwM2MObject, context: ResourceContext): RouteConfig[] {
+function toObjectPlan(object: LwM2MObject, context: ResourceContext): RoutePlan {
   const place = `objects/${object.objectId}/`;
-  return [
-    toRoute(place, 'Object', buildObjectProps(object, newestOf(object), context, true)),
-    ...object.versions.map((version) =>
-      toRoute(`${place}${version.version}/`, 'Object', buildObjectProps(object, version, context, false)),
-    ),
-  ];
+  return {
+    paths: [place, ...object.versions.map(({version}) => `${place}${version}/`)],
+    component: '@theme/RegistryObjectPage',
+    props: buildObjectProps(object, context),
+    file: `o${object.objectId}.json`,
+  };
 }
 
-export function createAllRoutes(routes: readonly RouteConfig[], {addRoute}: PluginContentLoadedActions): void {
-  routes.forEach(addRoute);
+function toResourcesPlan(
+  resources: readonly ReusableResource[],
+  content: RegistryContent,
+  context: ResourceContext,
+): RoutePlan {
+  return {
+    paths: resources.map(({id}) => `resources/${id}/`),
+    component: '@theme/RegistryResourcePage',
+    props: resources.map((resource) => buildResourceProps(resource, content, context)),
+    file: `r${resources[0]!.id}.json`,
+  };
+}
+
+function toChunks(resources: readonly ReusableResource[]): ReusableResource[][] {
+  const count = Math.ceil(resources.length / resourcesPerFile);
+  return Array.from({length: count}, (_, index) =>
+    resources.slice(index * resourcesPerFile, (index + 1) * resourcesPerFile),
+  );
+}
+
+export async function createAllRoutes(
+  plans: readonly RoutePlan[],
+  actions: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
+): Promise<void> {
+  for (const plan of plans) {
+    (await toRoutes(plan, actions)).forEach(actions.addRoute);
+  }
+}
+
+async function toRoutes(
+  {paths, component, props, file}: RoutePlan,
+  {createData}: Pick<PluginContentLoadedActions, 'createData'>,
+): Promise<RouteConfig[]> {
+  if (file) {
+    await createData(file, props);
+  }
+  // The alias, since the path that `createData` gives is one of this machine.
+  const data = file ? {modules: {data: `@generated/registry/default/${file}`}} : {props: {...props}};
+  return paths.map((path) => ({path, exact: true, component, ...data}));
 }

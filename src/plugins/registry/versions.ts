@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {LwM2MObject, ObjectDefinition, ObjectVersion, Registry} from '../../domain/registry';
+import type {LwM2MObject, ObjectDefinition, Registry} from '../../domain/registry';
 
 /** What the comparison loads of an object: every version, oldest first. */
 export interface VersionsFile {
@@ -17,10 +17,7 @@ export async function writeVersions({objects}: Registry, outDir: string): Promis
   );
 }
 
+/** The definitions alone, without the files and index entries that the registry keeps with them. */
 function toFile({versions}: LwM2MObject): VersionsFile {
-  return {versions: versions.map(toDefinition)};
-}
-
-function toDefinition({files: _files, index: _index, ...definition}: ObjectVersion): ObjectDefinition {
-  return definition;
+  return {versions: versions.map((version) => ({...version, files: undefined, index: undefined}))};
 }

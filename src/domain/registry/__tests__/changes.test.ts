@@ -27,7 +27,7 @@ test('an added, a removed and a changed resource are said in words, with their c
   expect(toChangeLines(diff)).toEqual([
     {class: 'II', text: 'Optional Resource added: 3 New'},
     {class: 'II', text: 'Optional Resource removed: 2 Gone'},
-    {class: 'I', text: 'Resource 1 Kept: Data type changed from Integer to Float'},
+    {class: 'I', text: 'Resource 1 Kept: Data type changed (Integer → Float)'},
   ]);
   expect(describeAdvice(diff)).toBe('These changes call for version 2.0, which is the one registered.');
 });

@@ -1,5 +1,6 @@
 import {
   diffHistory,
+  newestOf,
   parseDescription,
   releasesOf,
   type Block,
@@ -71,13 +72,16 @@ export function buildResourceContext({units, reusable}: Registry): ResourceConte
   };
 }
 
-/** Props of one version's page; the page of the object itself has the history, too. */
-export function buildObjectProps(
-  object: LwM2MObject,
-  version: ObjectVersion,
-  context: ResourceContext,
-  withHistory: boolean,
-): ObjectProps {
+/** All versions of an object, oldest first: its pages share them. The newest has the history. */
+export function buildObjectProps(object: LwM2MObject, context: ResourceContext): ObjectProps[] {
+  const newest = newestOf(object);
+  return object.versions.map((version) => ({
+    ...toVersionProps(object, version, context),
+    ...(version === newest && {changes: buildHistory(object)}),
+  }));
+}
+
+function toVersionProps(object: LwM2MObject, version: ObjectVersion, context: ResourceContext): ObjectProps {
   return {
     id: object.objectId,
     name: version.name,
@@ -94,7 +98,6 @@ export function buildObjectProps(
     description: [...parseDescription(version.description), ...parseDescription(version.description2)],
     summary: firstSentence(version.description),
     resources: version.resources.map((resource) => toResourceRow(resource, object.objectId, context)),
-    ...(withHistory && {changes: buildHistory(object)}),
   };
 }
 

@@ -32,9 +32,15 @@ export function buildResourcesProps({reusable}: Registry, context: ResourceConte
 }
 
 function toRow(resource: ReusableResource, context: ResourceContext): ReusableRow {
-  const {description: _, ...row} = toDefinitionRow(resource, context);
+  const {id, name, operations, type, range, unit, unitName} = toDefinitionRow(resource, context);
   return {
-    ...row,
+    id,
+    name,
+    operations,
+    type,
+    range,
+    unit,
+    unitName,
     summary: firstSentence(resource.description),
     users: new Set(resource.users.map(({objectId}) => objectId)).size,
   };

@@ -1,43 +1,37 @@
 import type {ReactNode} from 'react';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type {VersionChanges} from '../../props';
-import styles from './styles.module.css';
-
-const kinds = {
-  I: 'breaking',
-  II: 'compatible',
-  text: 'text only',
-  forbidden: 'not allowed',
-};
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import type {ObjectProps, VersionChanges} from '../../props';
+import ChangeList from '../RegistryParts/ChangeList';
 
 /** What each version changed, newest first. */
-export default function History({changes}: {changes: readonly VersionChanges[]}): ReactNode {
+export default function History({id, versions, changes = []}: ObjectProps): ReactNode {
   return (
     <section aria-labelledby="history">
-      <h2 id="history">History</h2>
+      <Heading as="h2" id="history">
+        History
+      </Heading>
       {changes.map((each) => (
-        <Changes key={each.version} {...each} />
+        <Changes key={each.version} id={id} {...each} />
       ))}
+      <p>Version {versions[0]} is the first one registered.</p>
     </section>
   );
 }
 
-function Changes({version, from, lines, advice}: VersionChanges): ReactNode {
-  const anchor = `changes-${version}`;
-  useBrokenLinks().collectAnchor(anchor);
+function Changes({id, version, from, lines, advice}: VersionChanges & {id: number}): ReactNode {
   return (
     <>
-      <h3 id={anchor}>
+      <Heading as="h3" id={`changes-${version}`}>
         {version} after {from}
-      </h3>
-      <ul>
-        {lines.map(({class: kind, text}) => (
-          <li key={text}>
-            {text} <span className={styles.kind}>({kinds[kind]})</span>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.advice}>{advice}</p>
+      </Heading>
+      <ChangeList lines={lines} />
+      <p>
+        {advice}{' '}
+        <Link to={`/registry/compare/?object=${id}&from=${from}&to=${version}`}>
+          Compare {from} with {version}
+        </Link>
+      </p>
     </>
   );
 }

@@ -2,27 +2,30 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import ScrollTable from '@site/src/components/ScrollTable';
-import type {ResourceRow} from '../../props';
+import type {ObjectProps, ResourceRow} from '../../props';
 import Blocks from '../RegistryParts/Blocks';
+import Definition from '../RegistryParts/Definition';
+import {countOf, describeOperations} from '../RegistryParts/describe';
+import tables from '../RegistryParts/tables.module.css';
+import CopyChoices from './CopyChoices';
 import styles from './styles.module.css';
 
-const operationNames: Record<string, string> = {R: 'Read', W: 'Write', E: 'Execute'};
-
-/** The Resources of an object, each with an anchor of its own; `object` is the path of its instance: `/3/0`, `/3303/x`. */
-export default function ResourceList({object, resources}: {object: string; resources: ResourceRow[]}): ReactNode {
+/** The Resources of an object, each with an anchor of its own. */
+export default function ResourceList(object: ObjectProps): ReactNode {
   return (
-    <ScrollTable className={styles.resources}>
+    <ScrollTable className={`${tables.table} ${styles.resources}`}>
       <thead>
         <tr>
           <th scope="col">ID</th>
           <th scope="col">Resource</th>
           <th scope="col">Operations</th>
-          <th scope="col">Type and range</th>
-          <th scope="col">Occurs</th>
+          <th scope="col">Instances</th>
+          <th scope="col">Mandatory</th>
+          <th scope="col">Type, range and unit</th>
         </tr>
       </thead>
       <tbody>
-        {resources.map((resource) => (
+        {object.resources.map((resource) => (
           <ResourceView key={resource.id} object={object} resource={resource} />
         ))}
       </tbody>
@@ -30,34 +33,51 @@ export default function ResourceList({object, resources}: {object: string; resou
   );
 }
 
-function ResourceView({object, resource}: {object: string; resource: ResourceRow}): ReactNode {
-  const {id, name, operations, type, range, unit, instances, mandatory, description} = resource;
+function ResourceView({object, resource}: {object: ObjectProps; resource: ResourceRow}): ReactNode {
+  const {id, name, operations, instances, mandatory, description} = resource;
   const anchor = `resource-${id}`;
   useBrokenLinks().collectAnchor(anchor);
   return (
     <tr id={anchor}>
-      <td className={styles.id}>
+      <td className={tables.id}>
         <Link to={`#${anchor}`} aria-label={`Link to resource ${id}`}>
           {id}
         </Link>
       </td>
-      <td className={styles.meaning}>
-        <strong>{name}</strong> <code className={styles.path}>{`${object}/${id}`}</code>
-        <Blocks blocks={description} />
+      <td className={tables.wide}>
+        <div className={styles.name}>
+          <strong>{name}</strong> <code>{toPath(object, id)}</code>
+          <CopyChoices object={object} resource={resource} path={toPath(object, id)} />
+        </div>
+        <div className={tables.text}>
+          <Blocks blocks={description} />
+          <AlsoIn {...resource} />
+        </div>
       </td>
-      <td>{describeOperations(operations)}</td>
-      <td>
-        {type ?? 'no value'}
-        {range && <span className={styles.detail}>{range}</span>}
-        {unit && <span className={styles.detail}>unit {unit}</span>}
-      </td>
-      <td>
-        {instances}, {mandatory ? 'mandatory' : 'optional'}
+      <td data-label="Operations">{describeOperations(operations)}</td>
+      <td data-label="Instances">{instances}</td>
+      <td data-label="Mandatory">{mandatory ? 'Mandatory' : 'Optional'}</td>
+      <td data-label="Type">
+        <div>
+          <Definition {...resource} />
+        </div>
       </td>
     </tr>
   );
 }
 
-function describeOperations(operations: string): string {
-  return [...operations].map((letter) => operationNames[letter]).join(', ') || 'Bootstrap only';
+function AlsoIn({id, alsoIn}: ResourceRow): ReactNode {
+  return (
+    alsoIn !== undefined && (
+      <p>
+        <Link to={`/registry/resources/${id}/`}>Reusable resource</Link>
+        {alsoIn > 0 && `, also in ${countOf(alsoIn, 'other object')}`}
+      </p>
+    )
+  );
+}
+
+/** The path in a device: instance 0 of a single object, any instance `x` of others. */
+function toPath({id, instances}: ObjectProps, resource: number): string {
+  return `/${id}/${instances === 'Single' ? 0 : 'x'}/${resource}`;
 }

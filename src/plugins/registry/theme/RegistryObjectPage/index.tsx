@@ -1,34 +1,47 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
-import Layout from '@theme/Layout';
+import {useLocation} from '@docusaurus/router';
+import Heading from '@theme/Heading';
 import type {ObjectProps} from '../../props';
 import Blocks from '../RegistryParts/Blocks';
+import Page from '../RegistryParts/Page';
+import Downloads from './Downloads';
 import Facts from './Facts';
 import History from './History';
 import ResourceList from './ResourceList';
 import VersionSwitch from './VersionSwitch';
 import styles from './styles.module.css';
 
-/** One version of an object; the object's own page shows the newest, with the history. */
-export default function RegistryObjectPage(object: ObjectProps): ReactNode {
+/** The pages of an object: its own page shows the newest version with the history, the others one version each. */
+export default function RegistryObjectPage({data}: {data: readonly ObjectProps[]}): ReactNode {
+  const version = /\/objects\/\d+\/([\d.]+)\/?$/.exec(useLocation().pathname)?.[1];
+  const shown = version ? data.find((each) => each.version === version)! : data.at(-1)!;
+  return <VersionView {...shown} changes={version ? undefined : shown.changes} />;
+}
+
+function VersionView(object: ObjectProps): ReactNode {
   const {id, name, version, summary, changes} = object;
-  const title = changes ? `${name} (object ${id})` : `${name} ${version} (object ${id})`;
+  const own = Boolean(changes);
   return (
-    <Layout title={title} description={`LwM2M object ${id}, version ${version}: ${summary}`}>
-      <main className={`container ${styles.page}`}>
-        <nav aria-label="Breadcrumbs" className={styles.crumbs}>
-          <Link to="/registry/">Registry</Link> / <span aria-current="page">{id}</span>
-        </nav>
-        <h1 className={styles.title}>
+    <Page
+      title={own ? `${name} (object ${id})` : `${name} ${version} (object ${id})`}
+      description={`LwM2M object ${id}, version ${version}: ${summary}`}
+      heading={
+        <>
           <span className={styles.id}>/{id}</span> {name}
-        </h1>
-        <VersionSwitch {...object} />
-        <Blocks blocks={object.description} />
-        <Facts {...object} />
-        <h2 id="resources">Resources</h2>
-        <ResourceList object={`/${id}/${object.instances === 'Single' ? 0 : 'x'}`} resources={object.resources} />
-        {changes && changes.length > 0 && <History changes={changes} />}
-      </main>
-    </Layout>
+        </>
+      }
+      above={own ? [] : [{label: String(id), to: `/registry/objects/${id}/`}]}
+      here={own ? String(id) : version}
+    >
+      <VersionSwitch {...object} />
+      <Blocks blocks={object.description} />
+      <Facts {...object} />
+      <Heading as="h2" id="resources">
+        Resources
+      </Heading>
+      {object.resources.length > 0 ? <ResourceList {...object} /> : <p>This version has no resources.</p>}
+      {changes && changes.length > 0 && <History {...object} />}
+      <Downloads {...object} />
+    </Page>
   );
 }

@@ -1,0 +1,31 @@
+import type {ReactNode} from 'react';
+import {compareText} from '@site/src/domain/registry/problems';
+import type {FacetName} from '../../list/facets';
+import type {FormProps} from './ListForm';
+import {choices} from './facetTexts';
+import styles from './styles.module.css';
+
+/** A facet with all its values, and how many objects each would leave. */
+export default function FacetSelect({name, index, counts, state, onChange}: FormProps & {name: FacetName}): ReactNode {
+  const {label, any, toText = String} = choices[name]!;
+  const values = [...(index.facets.get(name)?.keys() ?? [])].sort((a, b) =>
+    compareText(a.toLowerCase(), b.toLowerCase()),
+  );
+  return (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <select
+        name={name}
+        value={state[name] ?? ''}
+        onChange={(event) => onChange({...state, [name]: event.target.value || undefined})}
+      >
+        <option value="">{any}</option>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {toText(value)} ({counts.get(name)?.get(value) ?? 0})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,65 @@
+import type {ReactNode} from 'react';
+import {useLocation} from '@docusaurus/router';
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import type {ResourceProps} from '../../props';
+import Blocks from '../RegistryParts/Blocks';
+import Definition from '../RegistryParts/Definition';
+import Page from '../RegistryParts/Page';
+import {describeOperations} from '../RegistryParts/describe';
+import UseTable from './UseTable';
+import styles from './styles.module.css';
+
+/** The page of a reusable resource; a few of them share their data. */
+export default function RegistryResourcePage({data}: {data: readonly ResourceProps[]}): ReactNode {
+  const id = Number(/\/resources\/(\d+)\/?$/.exec(useLocation().pathname)?.[1]);
+  return <ResourceView {...data.find((each) => each.id === id)!} />;
+}
+
+/** A reusable resource and who uses it. */
+function ResourceView(resource: ResourceProps): ReactNode {
+  const {id, name, summary, uses} = resource;
+  return (
+    <Page
+      title={`${name} (resource ${id})`}
+      description={`Reusable LwM2M resource ${id} ${name}: ${summary}`}
+      heading={
+        <>
+          <span className={styles.id}>{id}</span> {name}
+        </>
+      }
+      above={[{label: 'Reusable resources', to: '/registry/resources/'}]}
+      here={String(id)}
+    >
+      <Blocks blocks={resource.description} />
+      <dl className={styles.facts}>
+        <dt>Operations</dt>
+        <dd>{describeOperations(resource.operations)}</dd>
+        <dt>Data type</dt>
+        <dd>
+          <Definition {...resource} />
+        </dd>
+        {resource.submitter && (
+          <>
+            <dt>Submitted by</dt>
+            <dd>{resource.submitter}</dd>
+          </>
+        )}
+        {resource.specification && <Specification address={resource.specification} />}
+      </dl>
+      <Heading as="h2" id="users">
+        Who uses it
+      </Heading>
+      {uses.length > 0 ? <UseTable id={id} uses={uses} /> : <p>No registered object uses this resource.</p>}
+    </Page>
+  );
+}
+
+function Specification({address}: {address: string}): ReactNode {
+  return (
+    <>
+      <dt>Specification</dt>
+      <dd>{/^https?:\/\//.test(address) ? <Link to={address}>{address}</Link> : address}</dd>
+    </>
+  );
+}
