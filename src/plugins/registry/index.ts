@@ -5,7 +5,6 @@ import {countFindings, findRegistryDir, loadRegistry, readSource, type RegistryC
 import type {PluginOptions} from './options';
 import {writeDownloads} from './downloads';
 import {buildAllRoutes, createAllRoutes} from './routes';
-import {writeVersions} from './versions';
 
 export {validateOptions} from './options';
 
@@ -30,7 +29,6 @@ export default function pluginRegistry(
       await createAllRoutes(buildAllRoutes(content, baseUrl), actions);
     },
     async postBuild({content, outDir}) {
-      await writeVersions(content, outDir);
       await writeDownloads(content.objects, dir, outDir);
     },
   };

@@ -5,14 +5,15 @@ import {describeAdvice, toChangeLines} from '@site/src/domain/registry/changes';
 import {diffObjects} from '@site/src/domain/registry/diff';
 import type {ObjectDefinition} from '@site/src/domain/registry/model';
 import type {Comparison} from '../../compare/address';
+import type {ComparableObject} from '../../props';
 import ChangeList from '../RegistryParts/ChangeList';
 import {countOf} from '../RegistryParts/describe';
 import Descriptions from './Descriptions';
 import useVersions from './useVersions';
 
 /** The differences between two versions, with what the rules for version numbers say of them. */
-export default function Result({comparison}: {comparison: Comparison}): ReactNode {
-  const loaded = useVersions(comparison.object);
+export default function Result({object, comparison}: {object: ComparableObject; comparison: Comparison}): ReactNode {
+  const loaded = useVersions(object);
   if (!loaded) {
     return <p role="status">Loading the versions.</p>;
   }
@@ -20,7 +21,7 @@ export default function Result({comparison}: {comparison: Comparison}): ReactNod
     return (
       <p role="status">
         The versions could not be loaded: {loaded.error}. The{' '}
-        <Link to={`/registry/objects/${comparison.object}/`}>page of the object</Link> says what each version changed.
+        <Link to={`/registry/objects/${object.id}/`}>page of the object</Link> says what each version changed.
       </p>
     );
   }

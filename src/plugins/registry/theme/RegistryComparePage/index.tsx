@@ -26,7 +26,7 @@ export default function RegistryComparePage({objects}: CompareProps): ReactNode 
       {comparison ? (
         <>
           <ChooseVersions objects={objects} comparison={comparison} onChange={change} />
-          <Result comparison={comparison} />
+          <Result object={objects.find(({id}) => id === comparison.object)!} comparison={comparison} />
         </>
       ) : (
         <p>Comparing two versions here needs a script. What each version changed stands on the page of each object:</p>

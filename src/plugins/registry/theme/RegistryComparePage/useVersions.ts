@@ -1,29 +1,32 @@
 import {useEffect, useState} from 'react';
-import useBaseUrl from '@docusaurus/useBaseUrl';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import type {ObjectDefinition} from '@site/src/domain/registry/model';
-import type {VersionsFile} from '../../versions';
+import {downloadPaths} from '../../downloadPaths';
+import type {ComparableObject} from '../../props';
 
 export type Loaded = {object: number; versions: ObjectDefinition[]} | {object: number; error: string};
 
-/** Every version of an object, oldest first; undefined while it is on its way. */
-export default function useVersions(object: number): Loaded | undefined {
-  const address = useBaseUrl(`/registry/compare/${object}.json`);
+/** Every version of an object, oldest first; undefined while they are on their way. */
+export default function useVersions({id, versions}: ComparableObject): Loaded | undefined {
+  const {withBaseUrl} = useBaseUrlUtils();
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
     const abort = new AbortController();
-    loadVersions(address, abort.signal).then(
-      ({versions}) => setLoaded({object, versions}),
-      (error: Error) => abort.signal.aborted || setLoaded({object, error: error.message}),
+    const load = (version: string) =>
+      loadVersion(withBaseUrl(`/api/registry/${downloadPaths(id, version).json}`), abort.signal);
+    Promise.all(versions.map(load)).then(
+      (definitions) => setLoaded({object: id, versions: definitions}),
+      (error: Error) => abort.signal.aborted || setLoaded({object: id, error: error.message}),
     );
     return () => abort.abort();
-  }, [address, object]);
-  return loaded?.object === object ? loaded : undefined;
+  }, [withBaseUrl, id, versions]);
+  return loaded?.object === id ? loaded : undefined;
 }
 
-async function loadVersions(address: string, signal: AbortSignal): Promise<VersionsFile> {
+async function loadVersion(address: string, signal: AbortSignal): Promise<ObjectDefinition> {
   const answer = await fetch(address, {signal});
   if (!answer.ok) {
     throw new Error(`the server answered ${answer.status}`);
   }
-  return (await answer.json()) as VersionsFile;
+  return (await answer.json()) as ObjectDefinition;
 }

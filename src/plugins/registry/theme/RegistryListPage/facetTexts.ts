@@ -23,5 +23,5 @@ export const choices: Partial<Record<FacetName, FacetText>> = {
 /** Facets that are chosen or not. */
 export const switches: Partial<Record<FacetName, string>> = {
   several: 'with several versions',
-  core: 'defined by LwM2M itself',
+  core: 'of the LwM2M core',
 };

@@ -8,22 +8,24 @@ export default function VersionSwitch(object: ObjectProps): ReactNode {
   const {id, version, versions} = object;
   const newest = versions.at(-1);
   return (
-    <nav aria-label="Versions of this object" className={styles.versions}>
-      <span>Version</span>
-      {versions.map((each) => (
-        <Link
-          key={each}
-          to={`/registry/objects/${id}/${each}/`}
-          className={styles.version}
-          aria-current={each === version ? 'true' : undefined}
-        >
-          {each}
-          {each === newest && ' (newest)'}
-        </Link>
-      ))}
-      {versions.length > 1 && <Link to={toComparison(object)}>Compare versions</Link>}
+    <>
+      <nav aria-label="Versions of this object" className={styles.versions}>
+        <span>Version</span>
+        {versions.map((each) => (
+          <Link
+            key={each}
+            to={`/registry/objects/${id}/${each}/`}
+            className={styles.version}
+            aria-current={each === version ? 'true' : undefined}
+          >
+            {each}
+            {each === newest && ' (newest)'}
+          </Link>
+        ))}
+        {versions.length > 1 && <Link to={toComparison(object)}>Compare versions</Link>}
+      </nav>
       <Hint {...object} />
-    </nav>
+    </>
   );
 }
 
@@ -33,20 +35,25 @@ function toComparison({id, version, versions}: ObjectProps): string {
   return `/registry/compare/?object=${id}&from=${versions[place - 1]}&to=${versions[place]}`;
 }
 
-/** On the page of a version: where the newest is, and the history. */
+/** On the page of a version: where the newest is, and what this version changed. */
 function Hint({id, version, versions, changes}: ObjectProps): ReactNode {
   const newest = versions.at(-1);
   if (changes) {
     return null;
   }
-  return version === newest ? (
-    <p className={styles.hint}>
-      This page stays with version {version}, the newest today. <Link to={`/registry/objects/${id}/`}>Object {id}</Link>{' '}
-      always shows the newest.
-    </p>
-  ) : (
-    <p className={`${styles.hint} ${styles.older}`}>
-      This is an older version. <Link to={`/registry/objects/${id}/`}>The newest is {newest}.</Link>
+  return (
+    <p className={version === newest ? styles.hint : `${styles.hint} ${styles.older}`}>
+      {version === newest ? `Version ${version} is the newest. ` : 'This is an older version. '}
+      <Link to={`/registry/objects/${id}/`}>
+        {version === newest ? `The page of object ${id}` : `The newest is ${newest}.`}
+      </Link>
+      {version === newest && ' moves on with the next version; this page stays.'}
+      {version !== versions[0] && (
+        <>
+          {' '}
+          <Link to={`/registry/objects/${id}/#changes-${version}`}>What {version} changed</Link>
+        </>
+      )}
     </p>
   );
 }
