@@ -13,11 +13,12 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}${baseUrl}`,
     launchOptions: {executablePath: findChromium(), args: chromiumArguments},
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
   webServer: {
     command: `npx docusaurus serve --no-open --port ${port} --dir ${build}`,
