@@ -119,6 +119,15 @@ test.describe('an object', () => {
     expect(await resource.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
   });
 
+  test('its IDs can be had as constants of a programming language', async ({page, portal}) => {
+    await portal.open('registry/objects/3303/');
+    await page.getByText('These IDs as constants').click();
+    await page.getByLabel('Language').selectOption('Rust');
+    await expect(page.getByRole('region', {name: 'Constants in Rust'})).toContainText(
+      'pub const SENSOR_VALUE: u16 = 5700;',
+    );
+  });
+
   test('the XML that is registered can be had', async ({page, portal}) => {
     await portal.open('registry/objects/3303/');
     const address = await page.getByRole('link', {name: 'XML', exact: true}).getAttribute('href');

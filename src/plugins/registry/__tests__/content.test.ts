@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {loadRegistry, readRegistryFiles} from '../content';
+import {findRegistryDir, loadRegistry, readRegistryFiles, readSource} from '../content';
 
 let dir: string;
 
@@ -32,4 +32,19 @@ test('the definitions that ship with the portal are all read', () => {
   const {objects} = loadRegistry('registry').registry;
   expect(objects.length).toBeGreaterThanOrEqual(67);
   expect(objects.find(({objectId}) => objectId === 3303)?.versions.map(({version}) => version)).toEqual(['1.0', '1.1']);
+});
+
+test('a folder asked for is taken; else a complete sync; else what ships with the portal', () => {
+  expect(findRegistryDir(dir, {dir: 'mine'})).toBe(path.join(dir, 'mine'));
+  mkdirSync(path.join(dir, '.registry'));
+  expect(findRegistryDir(dir, {})).toBe(path.join(dir, 'registry'));
+  writeFileSync(path.join(dir, '.registry', 'SOURCE.json'), '{"repository": "owner/name", "commit": "f8278c0"}');
+  expect(findRegistryDir(dir, {})).toBe(path.join(dir, '.registry'));
+  expect(readSource(path.join(dir, '.registry'))).toEqual({repository: 'owner/name', commit: 'f8278c0'});
+});
+
+test('with the severity warn a file that cannot be read is left out', () => {
+  writeFileSync(path.join(dir, '1.xml'), '<LWM2M>');
+  copyFileSync('registry/3.xml', path.join(dir, '3.xml'));
+  expect(loadRegistry(dir, 'warn').registry.objects.map(({objectId}) => objectId)).toEqual([3]);
 });

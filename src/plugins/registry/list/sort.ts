@@ -27,6 +27,16 @@ export function sortRows(rows: readonly ListRow[], sort: Sort | undefined): read
   return [...rows].sort((a, b) => sign * orders[sort.key](a, b) || a.id - b.id);
 }
 
+/** All rows in the order to show: as asked for, else by ID after the one found first. */
+export function arrangeRows(
+  rows: readonly ListRow[],
+  found: readonly ListRow[],
+  sort: Sort | undefined,
+): readonly ListRow[] {
+  const [first] = found;
+  return sort || !first ? sortRows(rows, sort) : [first, ...rows.filter((row) => row !== first)];
+}
+
 /** Reads `name`, or `-name` for the other way round. */
 export function parseSort(text: string | null | undefined): Sort | undefined {
   const key = text?.replace(/^-/, '') ?? '';

@@ -1,13 +1,26 @@
-import {newestOf, type LwM2MObject, type Registry} from '../../../domain/registry';
+import {foldOwner, newestOf, type IndexItem, type LwM2MObject, type Registry} from '../../../domain/registry';
 import type {ListRow} from '../list/row';
 import {firstSentence} from './text';
 
 export interface ListProps {
   rows: ListRow[];
+  reserved: ReservedRow[];
 }
 
-export function buildListProps({objects}: Registry): ListProps {
-  return {rows: objects.map(toRow)};
+/** An ID or a version that is taken, without a definition. */
+export interface ReservedRow {
+  id: number;
+  version: string;
+  name: string;
+  owner?: string;
+}
+
+export function buildListProps({objects, reserved}: Registry): ListProps {
+  return {rows: objects.map(toRow), reserved: reserved.map(toReservedRow)};
+}
+
+function toReservedRow({objectId, version, name, owner}: IndexItem): ReservedRow {
+  return {id: objectId, version, name, owner: foldOwner(owner)?.name};
 }
 
 function toRow(object: LwM2MObject): ListRow {

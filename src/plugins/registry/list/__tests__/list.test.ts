@@ -1,7 +1,7 @@
 import {readAddress, toAddress, type ListState} from '../address';
 import {buildListIndex, selectRows, type Selection} from '../facets';
 import type {ListRow} from '../row';
-import {formatSort, parseSort, sortRows} from '../sort';
+import {arrangeRows, formatSort, parseSort, sortRows} from '../sort';
 
 function row(id: number, name: string, more: Partial<ListRow> = {}): ListRow {
   return {
@@ -82,4 +82,10 @@ test.each<[string, ListState]>([
 
 test('an order is written as it is read', () => {
   expect(formatSort(parseSort('-name')!)).toBe('-name');
+});
+
+test('the object meant comes first unless an order is asked for', () => {
+  const found = [rows[2]!, rows[0]!];
+  expect(ids(arrangeRows(rows, found, undefined))).toEqual([3303, 3, 4, 3304]);
+  expect(ids(arrangeRows(rows, found, {key: 'id', descending: false}))).toEqual([3, 4, 3303, 3304]);
 });

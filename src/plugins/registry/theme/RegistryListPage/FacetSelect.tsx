@@ -1,12 +1,18 @@
 import type {ReactNode} from 'react';
 import {compareText} from '@site/src/domain/registry/problems';
 import type {FacetName} from '../../list/facets';
-import type {FormProps} from './ListForm';
+import type {FacetProps} from './FacetFields';
 import {choices} from './facetTexts';
 import styles from './styles.module.css';
 
 /** A facet with all its values, and how many objects each would leave. */
-export default function FacetSelect({name, index, counts, state, onChange}: FormProps & {name: FacetName}): ReactNode {
+export default function FacetSelect({
+  name,
+  index,
+  counts,
+  choice,
+  onChange,
+}: FacetProps & {name: FacetName}): ReactNode {
   const {label, any, toText = String} = choices[name]!;
   const values = [...(index.facets.get(name)?.keys() ?? [])].sort((a, b) =>
     compareText(a.toLowerCase(), b.toLowerCase()),
@@ -16,8 +22,8 @@ export default function FacetSelect({name, index, counts, state, onChange}: Form
       <span>{label}</span>
       <select
         name={name}
-        value={state[name] ?? ''}
-        onChange={(event) => onChange({...state, [name]: event.target.value || undefined})}
+        value={choice[name] ?? ''}
+        onChange={(event) => onChange({...choice, [name]: event.target.value || undefined})}
       >
         <option value="">{any}</option>
         {values.map((value) => (

@@ -1,14 +1,17 @@
 import {memo, type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import type {ListRow} from '../../list/row';
-import type {Sort, SortKey} from '../../list/sort';
+import type {SortKey} from '../../list/sort';
 import tables from '../RegistryParts/tables.module.css';
+import ObjectView from './ObjectView';
+import type {Choice} from './useListState';
 import styles from './styles.module.css';
 
 interface Props {
+  /** All rows in the order to show; those not found are there, hidden, so that none is made again. */
   rows: readonly ListRow[];
-  sort?: Sort;
-  onSort: (sort: Sort) => void;
+  found: readonly ListRow[];
+  choice: Choice;
+  onChange: (choice: Choice) => void;
 }
 
 const columns: readonly {order: SortKey; label: string}[] = [
@@ -21,55 +24,37 @@ const columns: readonly {order: SortKey; label: string}[] = [
 ];
 
 /** Objects, one to a row; on a phone one to a card. */
-export default function ObjectTable({rows, sort, onSort}: Props): ReactNode {
+export default memo(function ObjectTable({rows, found, choice, onChange}: Props): ReactNode {
+  const shown = new Set(found);
   return (
-    <table className={`${tables.table} ${styles.table}`}>
+    <table className={`${tables.table} ${styles.table}`} hidden={found.length === 0}>
       <thead>
         <tr>
           {columns.map((column) => (
-            <HeadCell key={column.order} {...column} sort={sort} onSort={onSort} />
+            <HeadCell key={column.order} {...column} choice={choice} onChange={onChange} />
           ))}
           <th scope="col">Instances</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <ObjectView key={row.id} row={row} />
+          <ObjectView key={row.id} row={row} hidden={!shown.has(row)} />
         ))}
       </tbody>
     </table>
   );
-}
+});
 
-function HeadCell({order, label, sort, onSort}: {order: SortKey; label: string} & Omit<Props, 'rows'>): ReactNode {
-  const current = sort?.key === order ? sort : undefined;
-  const next = {key: order, descending: current ? !current.descending : false};
+type HeadProps = {order: SortKey; label: string} & Pick<Props, 'choice' | 'onChange'>;
+
+function HeadCell({order, label, choice, onChange}: HeadProps): ReactNode {
+  const current = choice.sort?.key === order ? choice.sort : undefined;
+  const sort = {key: order, descending: current ? !current.descending : false};
   return (
     <th scope="col" aria-sort={current && (current.descending ? 'descending' : 'ascending')}>
-      <button type="button" className={styles.sort} onClick={() => onSort(next)}>
+      <button type="button" className={styles.sort} onClick={() => onChange({...choice, sort})}>
         {label}
       </button>
     </th>
   );
 }
-
-/** Drawn again only when the object itself changes, so that typing stays quick. */
-const ObjectView = memo(function ObjectView({row}: {row: ListRow}): ReactNode {
-  return (
-    <tr>
-      <td className={tables.id}>{row.id}</td>
-      <td>
-        <Link to={`/registry/objects/${row.id}/`}>{row.name}</Link>
-        <span className={tables.detail}>{row.summary}</span>
-      </td>
-      <td data-label="Version">
-        {row.version}
-        {row.versions > 1 && ` (of ${row.versions})`}
-      </td>
-      <td data-label="Owner">{row.owner ?? row.class ?? '–'}</td>
-      <td data-label="Needs LwM2M">{row.lwm2m}</td>
-      <td data-label="Resources">{row.resources.length}</td>
-      <td data-label="Instances">{row.instances}</td>
-    </tr>
-  );
-});

@@ -4,6 +4,7 @@ import Heading from '@theme/Heading';
 import type {ObjectProps} from '../../props';
 import Blocks from '../RegistryParts/Blocks';
 import Page from '../RegistryParts/Page';
+import Constants from './Constants';
 import Downloads from './Downloads';
 import Facts from './Facts';
 import History from './History';
@@ -40,6 +41,7 @@ function VersionView(object: ObjectProps): ReactNode {
         Resources
       </Heading>
       {object.resources.length > 0 ? <ResourceList {...object} /> : <p>This version has no resources.</p>}
+      <Constants {...object} />
       {changes && changes.length > 0 && <History {...object} />}
       <Downloads {...object} />
     </Page>
