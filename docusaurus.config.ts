@@ -74,6 +74,7 @@ const config: Config = {
     ],
   ],
   plugins: [
+    './src/plugins/data-routes/index.ts',
     './src/plugins/home/index.ts',
     ['./src/plugins/registry/index.ts', {dir: process.env.REGISTRY_DIR}],
     [

@@ -1,6 +1,7 @@
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import type {LwM2MObject, ReusableResource} from '../../domain/registry';
+import type {DataRoute} from '../data-routes/foldRoutes';
 import type {RegistryContent} from './content';
 import {
   buildCompareProps,
@@ -15,17 +16,18 @@ import {
   type ResourceContext,
 } from './props';
 
-/** A page with data of its own, or pages that share a file of data and find their part of it by their address. */
+/** A page with data of its own, or pages of a family that share a file of data. */
 export interface RoutePlan {
   paths: string[];
   component: string;
   props: object;
-  /** Name of the shared file. */
-  file?: string;
+  family?: Family;
 }
 
-/** How many reusable resources share a file: every file costs each page of the portal a line of script. */
-const resourcesPerFile = 8;
+/** Pages of one kind, and the file with the data of these. */
+interface Family extends DataRoute {
+  file: string;
+}
 
 /** Every page of the registry. */
 export function buildAllRoutes(content: RegistryContent, baseUrl: string): RoutePlan[] {
@@ -38,10 +40,14 @@ export function buildAllRoutes(content: RegistryContent, baseUrl: string): Route
     toPlan('compare/', 'Compare', buildCompareProps(content)),
     toPlan('health/', 'Health', buildHealthProps(content)),
     ...content.objects.map((object) => toObjectPlan(object, context)),
-    ...toChunks(content.reusable).map((resources) => toResourcesPlan(resources, content, context)),
+    ...content.reusable.map((resource) => toResourcePlan(resource, content, context)),
   ];
   const toAddress = (path: string) => normalizeUrl([baseUrl, 'registry/', path]);
-  return plans.map((plan) => ({...plan, paths: plan.paths.map(toAddress)}));
+  return plans.map(({paths, family, ...plan}) => ({
+    ...plan,
+    paths: paths.map(toAddress),
+    ...(family && {family: {...family, pattern: toAddress(family.pattern)}}),
+  }));
 }
 
 function toPlan(path: string, page: string, props: object): RoutePlan {
@@ -55,28 +61,17 @@ function toObjectPlan(object: LwM2MObject, context: ResourceContext): RoutePlan 
     paths: [place, ...object.versions.map(({version}) => `${place}${version}/`)],
     component: '@theme/RegistryObjectPage',
     props: buildObjectProps(object, context),
-    file: `o${object.objectId}.json`,
+    family: {pattern: 'objects/:id/:version?/', data: 'o:id.json', file: `o${object.objectId}.json`},
   };
 }
 
-function toResourcesPlan(
-  resources: readonly ReusableResource[],
-  content: RegistryContent,
-  context: ResourceContext,
-): RoutePlan {
+function toResourcePlan(resource: ReusableResource, content: RegistryContent, context: ResourceContext): RoutePlan {
   return {
-    paths: resources.map(({id}) => `resources/${id}/`),
+    paths: [`resources/${resource.id}/`],
     component: '@theme/RegistryResourcePage',
-    props: resources.map((resource) => buildResourceProps(resource, content, context)),
-    file: `r${resources[0]!.id}.json`,
+    props: buildResourceProps(resource, content, context),
+    family: {pattern: 'resources/:id/', data: 'r:id.json', file: `r${resource.id}.json`},
   };
-}
-
-function toChunks(resources: readonly ReusableResource[]): ReusableResource[][] {
-  const count = Math.ceil(resources.length / resourcesPerFile);
-  return Array.from({length: count}, (_, index) =>
-    resources.slice(index * resourcesPerFile, (index + 1) * resourcesPerFile),
-  );
 }
 
 export async function createAllRoutes(
@@ -89,13 +84,15 @@ export async function createAllRoutes(
 }
 
 async function toRoutes(
-  {paths, component, props, file}: RoutePlan,
+  {paths, component, props, family}: RoutePlan,
   {createData}: Pick<PluginContentLoadedActions, 'createData'>,
 ): Promise<RouteConfig[]> {
-  if (file) {
-    await createData(file, props);
+  if (!family) {
+    return paths.map((path) => ({path, exact: true, component, props: {...props}}));
   }
+  const {file, ...dataRoute} = family;
+  await createData(file, props);
   // The alias, since the path that `createData` gives is one of this machine.
-  const data = file ? {modules: {data: `@generated/registry/default/${file}`}} : {props: {...props}};
-  return paths.map((path) => ({path, exact: true, component, ...data}));
+  const modules = {data: `@generated/registry/default/${file}`};
+  return paths.map((path) => ({path, exact: true, component, modules, dataRoute}));
 }

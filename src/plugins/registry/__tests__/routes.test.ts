@@ -32,6 +32,7 @@ test('pages that share their data name it without a path of this machine', async
     exact: true,
     component: '@theme/RegistryObjectPage',
     modules: {data: '@generated/registry/default/o3303.json'},
+    dataRoute: {pattern: '/portal/registry/objects/:id/:version?/', data: 'o:id.json'},
   });
   expect(new Set(files).size).toBe(files.length);
 });
@@ -51,12 +52,12 @@ test('a resource says the name of its unit, and who else uses it', () => {
   expect(device!.resources.find(({id}) => id === 9)).toMatchObject({unit: '%', unitName: 'ratio in percent'});
   const temperature = propsOf<ObjectProps[]>('/portal/registry/objects/3303/').at(-1)!;
   const reusable = temperature.resources.find(({id}) => id === 5700)!;
-  const uses = propsOf<ResourceProps[]>('/portal/registry/resources/5700/').find(({id}) => id === 5700)!.uses;
+  const uses = propsOf<ResourceProps>('/portal/registry/resources/5700/').uses;
   expect(reusable.alsoIn).toBe(new Set(uses.map(({objectId}) => objectId)).size - 1);
 });
 
 test('versions that use a resource alike are one row', () => {
-  const {uses} = propsOf<ResourceProps[]>('/portal/registry/resources/5700/').find(({id}) => id === 5700)!;
+  const {uses} = propsOf<ResourceProps>('/portal/registry/resources/5700/');
   expect(uses.find(({objectId}) => objectId === 3303)).toEqual({
     objectId: 3303,
     name: 'Temperature',

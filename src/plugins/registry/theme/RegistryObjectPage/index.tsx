@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import Heading from '@theme/Heading';
+import NotFound from '@theme/NotFound';
 import type {ObjectProps} from '../../props';
 import Blocks from '../RegistryParts/Blocks';
 import Page from '../RegistryParts/Page';
@@ -15,7 +16,10 @@ import styles from './styles.module.css';
 /** The pages of an object: its own page shows the newest version with the history, the others one version each. */
 export default function RegistryObjectPage({data}: {data: readonly ObjectProps[]}): ReactNode {
   const version = /\/objects\/\d+\/([\d.]+)\/?$/.exec(useLocation().pathname)?.[1];
-  const shown = version ? data.find((each) => each.version === version)! : data.at(-1)!;
+  const shown = version ? data.find((each) => each.version === version) : data.at(-1);
+  if (!shown) {
+    return <NotFound />;
+  }
   return <VersionView {...shown} changes={version ? undefined : shown.changes} />;
 }
 

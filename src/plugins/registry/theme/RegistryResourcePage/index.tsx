@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import {useLocation} from '@docusaurus/router';
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {ResourceProps} from '../../props';
@@ -10,14 +9,8 @@ import {describeOperations} from '../RegistryParts/describe';
 import UseTable from './UseTable';
 import styles from './styles.module.css';
 
-/** The page of a reusable resource; a few of them share their data. */
-export default function RegistryResourcePage({data}: {data: readonly ResourceProps[]}): ReactNode {
-  const id = Number(/\/resources\/(\d+)\/?$/.exec(useLocation().pathname)?.[1]);
-  return <ResourceView {...data.find((each) => each.id === id)!} />;
-}
-
 /** A reusable resource and who uses it. */
-function ResourceView(resource: ResourceProps): ReactNode {
+export default function RegistryResourcePage({data: resource}: {data: ResourceProps}): ReactNode {
   const {id, name, summary, uses} = resource;
   return (
     <Page
