@@ -4,6 +4,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import type {Props} from '@theme/NotFound/Content';
 import Heading from '@theme/Heading';
+import NearestPages from './NearestPages';
 import styles from './styles.module.css';
 
 export default function NotFoundContent({className}: Props): ReactNode {
@@ -12,6 +13,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
       <img src={useBaseUrl('/img/illustrations/not-found.svg')} alt="" width={480} height={320} />
       <div>
         <Heading as="h1">This page does not exist</Heading>
+        <NearestPages />
         <p>The path you followed ends before its last node. These lead on:</p>
         <ul>
           <li>
