@@ -3,12 +3,12 @@ import {useLocation} from '@docusaurus/router';
 import Heading from '@theme/Heading';
 import NotFound from '@theme/NotFound';
 import type {ObjectProps} from '../../props';
-import Blocks from '../RegistryParts/Blocks';
 import Page from '../RegistryParts/Page';
+import About from './About';
 import Constants from './Constants';
 import Downloads from './Downloads';
-import Facts from './Facts';
 import History from './History';
+import OnThisPage from './OnThisPage';
 import ResourceList from './ResourceList';
 import VersionSwitch from './VersionSwitch';
 import styles from './styles.module.css';
@@ -39,8 +39,8 @@ function VersionView(object: ObjectProps): ReactNode {
       here={own ? String(id) : version}
     >
       <VersionSwitch {...object} />
-      <Blocks blocks={object.description} />
-      <Facts {...object} />
+      <OnThisPage {...object} />
+      <About {...object} />
       <Heading as="h2" id="resources">
         Resources
       </Heading>
