@@ -1,0 +1,54 @@
+import {parseYaml, type Parsed, type Problem} from '../yaml';
+import {frontMatterReader} from './frontMatter';
+import type {UpdateFacts, Vocabulary} from './model';
+
+const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const truncate = /^\{\/\*\s*truncate\s*\*\/\}\s*$/m;
+
+/**
+ * Reads an update: what its front matter says, and whether its name and text are as entries need them.
+ *
+ * @param file name below the folder of updates: `2020-11-10-lwm2m-1-2.mdx`.
+ */
+export function parseUpdate(source: string, file: string, known: Vocabulary): Parsed<UpdateFacts> {
+  const [whole, yaml] = source.startsWith('---') ? (fence.exec(source) ?? []) : [];
+  if (whole === undefined) {
+    const message = 'An update begins with its front matter: a line ---, the fields, and a line ---.';
+    return {problems: [{file, line: 1, column: 1, message}, ...checkName(file)]};
+  }
+  // The empty line stands for the fence, so that places are those in the file.
+  const {value, problems} = parseYaml(`\n${yaml}`, file, frontMatterReader(known));
+  const further = [...checkName(file, value?.date), ...checkText(source, whole.split('\n').length, file)];
+  const all = [...problems, ...further];
+  return all.length > 0 ? {problems: all} : {value, problems: []};
+}
+
+function checkName(file: string, date?: string): Problem[] {
+  const named = /^(\d{4}-\d\d-\d\d)-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx?$/.exec(file)?.[1];
+  if (!named) {
+    return [toProblem(file, 1, 'The file is not named as updates are: 2020-11-10-some-words.mdx, in small letters.')];
+  }
+  const message = `The file is named for ${named}, but its date is ${date}. Make them the same.`;
+  return date && date !== named ? [toProblem(file, 1, message)] : [];
+}
+
+function checkText(source: string, firstLine: number, file: string): Problem[] {
+  const lines = source.split('\n');
+  const text = lines.slice(firstLine - 1).join('\n');
+  const heading = lines.findIndex((line, index) => index >= firstLine - 1 && /^# /.test(line));
+  return [
+    ...(truncate.test(text)
+      ? []
+      : [toProblem(file, firstLine, 'After the first paragraph, {/* truncate */} has to stand on a line of its own.')]),
+    ...(text.replace(truncate, '').trim()
+      ? []
+      : [toProblem(file, firstLine, 'There is no text below the front matter.')]),
+    ...(heading >= 0
+      ? [toProblem(file, heading + 1, 'The title is the main heading; begin headings with ## here.')]
+      : []),
+  ];
+}
+
+function toProblem(file: string, line: number, message: string): Problem {
+  return {file, line, column: 1, message};
+}
