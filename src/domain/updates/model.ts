@@ -54,8 +54,8 @@ export interface Vocabulary {
   authors: readonly string[];
   topics: readonly string[];
   revisions: readonly string[];
-  /** Versions of each object in the registry. */
-  objects: ReadonlyMap<number, readonly string[]>;
+  /** Versions of each object in the registry; without it, any object may be named. */
+  objects?: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Longest description: what search engines and cards show of it. */

@@ -12,11 +12,11 @@ export function readObjectReference(objects: Vocabulary['objects']): Reader<Obje
     if (!id) {
       return report.at(node, `"${value}" is not an object; write its ID, with a version if need be: 3303 or 5:1.2.`);
     }
-    const versions = objects.get(Number(id));
-    if (!versions) {
+    const versions = objects?.get(Number(id));
+    if (objects && !versions) {
       return report.at(node, `object ${id} is not in the registry.`);
     }
-    if (version && !versions.includes(version)) {
+    if (version && versions && !versions.includes(version)) {
       return report.at(node, `object ${id} has no version ${version}. Registered: ${versions.join(', ')}.`);
     }
     return {id: Number(id), ...(version && {version})};

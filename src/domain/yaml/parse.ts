@@ -10,8 +10,13 @@ export function parseYaml<T>(source: string, file: string, read: Reader<T>): Par
   const document = parseDocument(source, {schema: 'failsafe', lineCounter, prettyErrors: false, strict: true});
   const report = new Report(file, lineCounter);
   for (const {pos, message} of document.errors) {
-    report.atOffset(pos[0], `This is not YAML: ${message}`);
+    report.atOffset(pos[0], `This is not YAML: ${message}${hintFor(message)}`);
   }
   const value = document.errors.length > 0 ? undefined : read(document.contents as Node | null, report);
   return report.problems.length > 0 ? {problems: report.problems} : {value, problems: []};
+}
+
+/** The way out of the mistake that most authors make. */
+function hintFor(message: string): string {
+  return /mapping/i.test(message) ? '. A text that has a colon followed by a blank needs quotes around it.' : '';
 }
