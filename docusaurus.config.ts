@@ -7,6 +7,7 @@ import {buildNavbarItems} from './config/navbar';
 import {buildLatestAliases, oldAddresses} from './config/redirects';
 import {buildVersions} from './config/revisions';
 import {readSiteAddress} from './config/site';
+import {createUpdateFrontMatter} from './src/plugins/updates/frontMatter';
 import remarkAuthorComponents from './src/plugins/author-components/remark';
 import remarkComponentGallery from './src/plugins/component-gallery/remark';
 
@@ -39,6 +40,7 @@ const config: Config = {
   storage: {type: 'localStorage', namespace: 'portal'},
   markdown: {
     mermaid: true,
+    parseFrontMatter: createUpdateFrontMatter('blog'),
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   themes: ['@docusaurus/theme-mermaid'],
@@ -63,6 +65,8 @@ const config: Config = {
           blogSidebarTitle: 'Updates',
           blogSidebarCount: 'ALL',
           archiveBasePath: null,
+          authorsBasePath: 'groups',
+          postsPerPage: 20,
           onInlineAuthors: 'throw',
           onUntruncatedBlogPosts: 'throw',
           feedOptions: {type: 'all', title: 'LwM2M & IPSO updates', limit: false, xslt: true},
@@ -77,6 +81,7 @@ const config: Config = {
     './src/plugins/data-routes/index.ts',
     './src/plugins/home/index.ts',
     ['./src/plugins/registry/index.ts', {dir: process.env.REGISTRY_DIR}],
+    ['./src/plugins/updates/index.ts', {dir: 'blog', registryDir: process.env.REGISTRY_DIR}],
     [
       '@docusaurus/plugin-content-docs',
       {...tagged, id: 'portal', path: 'docs/portal', routeBasePath: '/', sidebarPath: './sidebarsPortal.ts'},

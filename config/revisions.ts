@@ -28,3 +28,8 @@ export function buildVersions(): Record<string, {label: string; path: string; ba
     ]),
   );
 }
+
+/** Where the guide of a revision begins. */
+export function revisionPath(line: string): string {
+  return `/lwm2m/${line}/`;
+}

@@ -34,6 +34,6 @@ export const pageTypes: readonly PageType[] = [
   {name: 'update', path: 'updates/the-portal-opens/'},
   {name: 'update-tags', path: 'updates/tags/'},
   {name: 'update-tag', path: 'updates/tags/portal/'},
-  {name: 'update-authors', path: 'updates/authors/'},
+  {name: 'update-authors', path: 'updates/groups/'},
   {name: 'not-found', path: 'no-such-page/'},
 ];

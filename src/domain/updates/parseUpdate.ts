@@ -18,9 +18,14 @@ export function parseUpdate(source: string, file: string, known: Vocabulary): Pa
   }
   // The empty line stands for the fence, so that places are those in the file.
   const {value, problems} = parseYaml(`\n${yaml}`, file, frontMatterReader(known));
-  const further = [...checkName(file, value?.date), ...checkText(source, whole.split('\n').length, file)];
+  const further = [...checkName(file, dateOf(yaml)), ...checkText(source, whole.split('\n').length, file)];
   const all = [...problems, ...further];
   return all.length > 0 ? {problems: all} : {value, problems: []};
+}
+
+/** The date as written, whatever else may be wrong. */
+function dateOf(yaml = ''): string | undefined {
+  return /^date:[ \t]*['"]?(\d{4}-\d\d-\d\d)/m.exec(yaml)?.[1];
 }
 
 function checkName(file: string, date?: string): Problem[] {

@@ -16,10 +16,7 @@ export interface UpdatesContent {
 }
 
 /** Reads and checks every update in `dir`. */
-export function readUpdates(
-  dir: string,
-  objects?: Vocabulary['objects'],
-): UpdatesContent & {problems: Problem[]} {
+export function readUpdates(dir: string, objects?: Vocabulary['objects']): UpdatesContent & {problems: Problem[]} {
   const known = {...readVocabulary(dir), objects};
   const problems: Problem[] = [];
   const updates: Update[] = [];

@@ -1,6 +1,5 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
-import Link from '@docusaurus/Link';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import type {Props} from '@theme/BlogListPage';
 import BlogListPageStructuredData from '@theme/BlogListPage/StructuredData';
@@ -9,13 +8,8 @@ import BlogListPaginator from '@theme/BlogListPaginator';
 import BlogPostItems from '@theme/BlogPostItems';
 import Heading from '@theme/Heading';
 import SearchMetadata from '@theme/SearchMetadata';
+import UpdateWays from '../../plugins/updates/theme/UpdateWays';
 import styles from './styles.module.css';
-
-const feeds = [
-  {name: 'RSS', file: 'rss.xml'},
-  {name: 'Atom', file: 'atom.xml'},
-  {name: 'JSON', file: 'feed.json'},
-];
 
 export default function BlogListPage(props: Props): ReactNode {
   const {metadata, items, sidebar} = props;
@@ -29,24 +23,11 @@ export default function BlogListPage(props: Props): ReactNode {
         <header className={styles.header}>
           <Heading as="h1">{blogTitle}</Heading>
           <p>{blogDescription}.</p>
-          <Feeds />
+          <UpdateWays />
         </header>
         <BlogPostItems items={items} />
         <BlogListPaginator metadata={metadata} />
       </BlogLayout>
     </HtmlClassNameProvider>
-  );
-}
-
-function Feeds(): ReactNode {
-  return (
-    <p className={styles.feeds}>
-      Follow:{' '}
-      {feeds.map(({name, file}) => (
-        <Link key={file} to={`pathname:///updates/${file}`}>
-          {name}
-        </Link>
-      ))}
-    </p>
   );
 }

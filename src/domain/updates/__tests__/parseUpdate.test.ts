@@ -124,7 +124,11 @@ test.each([
     write([...fields, 'event: {start: 2020-11-10, end: 2020-11-09, place: here}']),
     ['7: event: the event ends on 2020-11-09, before it starts on 2020-11-10.'],
   ],
-  ['a colon without quotes', write([...without('title'), 'title: LwM2M: news']), [expect.stringContaining('A text that has a colon followed by a blank needs quotes around it.')]],
+  [
+    'a colon without quotes',
+    write([...without('title'), 'title: LwM2M: news']),
+    [expect.stringContaining('A text that has a colon followed by a blank needs quotes around it.')],
+  ],
   ['broken YAML', write([...fields, 'objects: [5']), [expect.stringMatching(/^\d+: This is not YAML/)]],
   ['no front matter', body, ['1: An update begins with its front matter: a line ---, the fields, and a line ---.']],
   [

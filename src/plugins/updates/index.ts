@@ -1,0 +1,40 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {findRegistryDir, loadRegistry} from '../registry/content';
+import {loadUpdates, type UpdatesContent} from './content';
+import {writeFeeds} from './feeds';
+import {buildOverview, buildYearRoutes} from './routes';
+
+export interface PluginOptions {
+  /** Folder of updates, relative to the site. */
+  dir: string;
+  /** Folder of the registry, when another than that of the registry's plugin is named. */
+  registryDir?: string;
+}
+
+/** What the blog has not: checks of the front matter, pages per year, feeds per group and object, a calendar. */
+export default function pluginUpdates(
+  {siteDir, siteConfig, baseUrl}: LoadContext,
+  options: PluginOptions,
+): Plugin<UpdatesContent> {
+  const dir = path.resolve(siteDir, options.dir);
+  return {
+    name: 'updates',
+    getThemePath: () => path.join(__dirname, 'theme'),
+    getPathsToWatch: () => [path.join(dir, '*')],
+    async loadContent() {
+      const {objects} = loadRegistry(findRegistryDir(siteDir, {dir: options.registryDir}), 'warn').registry;
+      return loadUpdates(
+        dir,
+        new Map(objects.map((each) => [each.objectId, each.versions.map(({version}) => version)])),
+      );
+    },
+    async contentLoaded({content, actions}) {
+      buildYearRoutes(content, baseUrl).forEach(actions.addRoute);
+      actions.setGlobalData(buildOverview(content, dir));
+    },
+    async postBuild({content, outDir}) {
+      await writeFeeds(content, {outDir, dir, title: siteConfig.title, site: new URL(baseUrl, siteConfig.url).href});
+    },
+  };
+}
