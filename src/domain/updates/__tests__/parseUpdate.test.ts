@@ -77,7 +77,10 @@ test.each([
   [
     'a day that does not exist',
     write([...fields.slice(0, 2), 'date: 2020-02-30', ...fields.slice(3)]),
-    [expect.stringContaining('4: date: "2020-02-30" is not a day; write it as 2026-11-20')],
+    [
+      expect.stringContaining('4: date: "2020-02-30" is not a day; write it as 2026-11-20'),
+      expect.stringContaining('1: The file is named for 2020-11-10'),
+    ],
   ],
   [
     'a date other than the name',
