@@ -22,6 +22,7 @@ const content = {
     [remarkComponentGallery, {components: 'src/components'}],
   ],
 };
+const updates = {dir: 'blog', repository: site.repository};
 const tagged = {...content, onInlineTags: 'throw' as const};
 
 const config: Config = {
@@ -81,7 +82,7 @@ const config: Config = {
     './src/plugins/data-routes/index.ts',
     './src/plugins/home/index.ts',
     ['./src/plugins/registry/index.ts', {dir: process.env.REGISTRY_DIR}],
-    ['./src/plugins/updates/index.ts', {dir: 'blog', registryDir: process.env.REGISTRY_DIR}],
+    ['./src/plugins/updates/index.ts', {...updates, registryDir: process.env.REGISTRY_DIR}],
     [
       '@docusaurus/plugin-content-docs',
       {...tagged, id: 'portal', path: 'docs/portal', routeBasePath: '/', sidebarPath: './sidebarsPortal.ts'},

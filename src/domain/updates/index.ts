@@ -1,6 +1,7 @@
 /** Updates of the Working Groups: what an entry says, and what is wrong with it. */
 
 export {buildCalendar, type CalendarEntry} from './calendar';
+export {toEditorAddress, toEmptyEditorAddress} from './editor';
 export {
   kindNames,
   kinds,

@@ -1,4 +1,5 @@
 import {parseYaml, type Parsed, type Problem} from '../yaml';
+import {checkSigns} from './checkSigns';
 import {frontMatterReader} from './frontMatter';
 import type {UpdateFacts, Vocabulary} from './model';
 
@@ -38,20 +39,18 @@ function checkName(file: string, date?: string): Problem[] {
 }
 
 function checkText(source: string, firstLine: number, file: string): Problem[] {
-  const lines = source.split('\n');
-  const text = lines.slice(firstLine - 1).join('\n');
-  const heading = lines.findIndex((line, index) => index >= firstLine - 1 && /^# /.test(line));
-  return [
-    ...(truncate.test(text)
-      ? []
-      : [toProblem(file, firstLine, 'After the first paragraph, {/* truncate */} has to stand on a line of its own.')]),
-    ...(text.replace(truncate, '').trim()
-      ? []
-      : [toProblem(file, firstLine, 'There is no text below the front matter.')]),
-    ...(heading >= 0
-      ? [toProblem(file, heading + 1, 'The title is the main heading; begin headings with ## here.')]
-      : []),
+  const text = source
+    .split('\n')
+    .slice(firstLine - 1)
+    .join('\n');
+  const heading = text.split('\n').findIndex((line) => /^# /.test(line));
+  const messages: [wrong: boolean, line: number, message: string][] = [
+    [!truncate.test(text), 1, 'After the first paragraph, {/* truncate */} has to stand on a line of its own.'],
+    [!text.replace(truncate, '').trim(), 1, 'There is no text below the front matter.'],
+    [heading >= 0, heading + 1, 'The title is the main heading; begin headings with ## here.'],
+    ...checkSigns(text).map(({line, message}): [boolean, number, string] => [true, line, message]),
   ];
+  return messages.flatMap(([wrong, line, message]) => (wrong ? [toProblem(file, firstLine - 1 + line, message)] : []));
 }
 
 function toProblem(file: string, line: number, message: string): Problem {

@@ -82,6 +82,12 @@ export function loadRegistry(dir: string, severity: PluginOptions['severity'] = 
   return built;
 }
 
+/** The versions of each object of the registry in `dir`. */
+export function readObjectVersions(dir: string): Map<number, string[]> {
+  const {objects} = loadRegistry(dir, 'warn').registry;
+  return new Map(objects.map(({objectId, versions}) => [objectId, versions.map(({version}) => version)]));
+}
+
 export function describeProblem({file, line, message}: Problem): string {
   return `${file}:${line} ${message}`;
 }

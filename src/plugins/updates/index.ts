@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {findRegistryDir, loadRegistry} from '../registry/content';
+import {findRegistryDir, readObjectVersions} from '../registry/content';
 import {loadUpdates, type UpdatesContent} from './content';
 import {writeFeeds} from './feeds';
+import {buildPostUpdateRoute} from './postUpdate';
 import {buildOverview, buildYearRoutes} from './routes';
 
 export interface PluginOptions {
@@ -10,6 +11,8 @@ export interface PluginOptions {
   dir: string;
   /** Folder of the registry, when another than that of the registry's plugin is named. */
   registryDir?: string;
+  /** `owner/name` on GitHub, where updates are proposed. */
+  repository: string;
 }
 
 /** What the blog has not: checks of the front matter, pages per year, feeds per group and object, a calendar. */
@@ -18,19 +21,18 @@ export default function pluginUpdates(
   options: PluginOptions,
 ): Plugin<UpdatesContent> {
   const dir = path.resolve(siteDir, options.dir);
+  let objects: ReadonlyMap<number, readonly string[]> = new Map();
   return {
     name: 'updates',
     getThemePath: () => path.join(__dirname, 'theme'),
     getPathsToWatch: () => [path.join(dir, '*')],
     async loadContent() {
-      const {objects} = loadRegistry(findRegistryDir(siteDir, {dir: options.registryDir}), 'warn').registry;
-      return loadUpdates(
-        dir,
-        new Map(objects.map((each) => [each.objectId, each.versions.map(({version}) => version)])),
-      );
+      objects = readObjectVersions(findRegistryDir(siteDir, {dir: options.registryDir}));
+      return loadUpdates(dir, objects);
     },
     async contentLoaded({content, actions}) {
       buildYearRoutes(content, baseUrl).forEach(actions.addRoute);
+      actions.addRoute(buildPostUpdateRoute(dir, objects, {repository: options.repository, baseUrl}));
       actions.setGlobalData(buildOverview(content, dir));
     },
     async postBuild({content, outDir}) {

@@ -1,0 +1,50 @@
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onChange(value: string): void;
+}
+
+export function Text({label, value, onChange, type = 'text'}: FieldProps & {type?: string}): ReactNode {
+  return (
+    <label className={styles.field}>
+      {label}
+      <input type={type} value={value} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  );
+}
+
+export function LongText({label, value, onChange, rows}: FieldProps & {rows: number}): ReactNode {
+  return (
+    <label className={styles.field}>
+      {label}
+      <textarea rows={rows} value={value} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  );
+}
+
+interface ChoicesProps {
+  name: string;
+  /** Keys with what the reader sees. */
+  options: Record<string, string>;
+  value: readonly string[];
+  onChange(value: string[]): void;
+}
+
+/** Any number of choices. */
+export function Choices({name, options, value, onChange}: ChoicesProps): ReactNode {
+  const toggle = (key: string): void =>
+    onChange(value.includes(key) ? value.filter((each) => each !== key) : [...value, key]);
+  return (
+    <fieldset className={styles.group}>
+      <legend>{name}</legend>
+      {Object.entries(options).map(([key, label]) => (
+        <label key={key} className={styles.choice}>
+          <input type="checkbox" checked={value.includes(key)} onChange={() => toggle(key)} /> {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
