@@ -1,5 +1,6 @@
 import type {BlogPost} from '@docusaurus/plugin-content-blog';
 import {newestRevision} from '../../../config/revisions';
+import type {UpdateEvent, UpdateFacts} from '../../domain/updates';
 import {newestOf, type Registry} from '../../domain/registry';
 
 /** An update as the home page lists it. */
@@ -11,8 +12,16 @@ export interface Update {
   date: string;
 }
 
+/** Something that takes place; the days are ISO 8601. */
+export interface UpcomingEvent extends Pick<UpdateEvent, 'start' | 'end' | 'place'> {
+  title: string;
+  permalink: string;
+}
+
 export interface HomeProps {
   updates: Update[];
+  /** Every event, the first one first. */
+  events: UpcomingEvent[];
   /** Newest release of LwM2M and the day it was approved, ISO 8601. */
   release: {name: string; date: string; path: string};
   /** How much the registry holds. */
@@ -38,6 +47,12 @@ export function buildHomeProps(
       permalink: metadata.permalink,
       date: metadata.date.toISOString().slice(0, 10),
     })),
+    events: posts.flatMap(toEvent).sort((a, b) => (a.start < b.start ? -1 : 1)),
     release: {name: newestRevision.release, date: newestRevision.released, path: `/lwm2m/${newestRevision.line}/`},
   };
+}
+
+function toEvent({metadata}: Pick<BlogPost, 'metadata'>): UpcomingEvent[] {
+  const {event} = (metadata.frontMatter as {update?: UpdateFacts}).update ?? {};
+  return event ? [{title: metadata.title, permalink: metadata.permalink, ...event}] : [];
 }
