@@ -1,0 +1,73 @@
+import {decodeUtf8} from '../bytes/utf8';
+import {clauses} from '../clauses';
+import type {ByteRange} from '../problems';
+import type {JsonCursor} from './JsonCursor';
+
+const quote = 0x22;
+const backslash = 0x5c;
+
+/** The string whose opening quotation mark is here (RFC 8259 §7); what is odd about it is reported. */
+export function readText(cursor: JsonCursor): string {
+  const start = ++cursor.at;
+  const escaped = findEnd(cursor);
+  const end = cursor.at;
+  if (cursor.here === quote) {
+    cursor.at++;
+  } else {
+    cursor.stop('truncated', {start: start - 1, end}, 'The text ends inside a string; its closing " is missing.');
+  }
+  const {text, badAt} = decodeUtf8(cursor.bytes.subarray(start, end));
+  if (badAt !== undefined) {
+    const message = 'This string is not UTF-8 from here on.';
+    cursor.reporter.report('bad-utf8', {start: start + badAt, end}, message, clauses.utf8);
+  }
+  return escaped ? unescape(text, {start, end}, cursor) : text;
+}
+
+/** Moves to the closing quotation mark, or to the end; true when there are escapes before it. */
+function findEnd(cursor: JsonCursor): boolean {
+  let escaped = false;
+  let control: number | undefined;
+  while (cursor.here !== undefined && cursor.here !== quote) {
+    if (cursor.here < 0x20) {
+      control ??= cursor.at;
+    }
+    escaped ||= cursor.here === backslash;
+    cursor.at += cursor.here === backslash ? 2 : 1;
+  }
+  cursor.at = Math.min(cursor.at, cursor.bytes.length);
+  if (control !== undefined) {
+    const message = 'A control character in a string must be escaped, for example \\n.';
+    cursor.reporter.report('not-well-formed', {start: control, end: control + 1}, message, clauses.jsonStrings);
+  }
+  return escaped;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
+
+function unescape(text: string, at: ByteRange, cursor: JsonCursor): string {
+  let wrong: string | undefined;
+  const plain = text.replace(/\\(u[\da-f]{4}|[^]?)/gi, (whole: string, code: string) => {
+    const character = code.length === 5 ? String.fromCharCode(parseInt(code.slice(1), 16)) : escapes[code];
+    wrong ??= character === undefined ? whole : undefined;
+    return character ?? whole;
+  });
+  if (wrong !== undefined) {
+    const message = `${wrong} is no escape of JSON; allowed are \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits.`;
+    cursor.reporter.report('not-well-formed', at, message, clauses.jsonStrings);
+  }
+  if (!plain.isWellFormed()) {
+    const message = 'An escape gives half of a surrogate pair, which is no character.';
+    cursor.reporter.report('bad-utf8', at, message, clauses.jsonStrings);
+  }
+  return plain.toWellFormed();
+}
