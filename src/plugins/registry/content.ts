@@ -14,8 +14,11 @@ import type {PluginOptions} from './options';
 /** Where the files of a registry come from; the sync writes it last, so a folder that has it is complete. */
 export interface RegistrySource {
   repository: string;
-  commit: string;
+  /** Absent for a folder of unknown origin. */
+  commit?: string;
   date?: string;
+  /** Name of the folder it was taken from, where it was not downloaded. */
+  from?: string;
 }
 
 /** What the plugin gives to the pages, to other plugins and to the API. */
@@ -25,14 +28,15 @@ export interface RegistryContent extends Registry {
   source?: RegistrySource;
 }
 
-const synced = '.registry';
+/** The synced folder, and where the former one is for the moment in which a sync exchanges them. */
+const synced = ['.registry', path.join('.registry.sync', 'old')];
 const embedded = 'registry';
 const sourceFile = 'SOURCE.json';
 
 /** The folder to read: the one asked for, a complete sync, or what ships with the portal. */
 export function findRegistryDir(siteDir: string, {dir}: Pick<PluginOptions, 'dir'>): string {
-  const complete = existsSync(path.join(siteDir, synced, sourceFile));
-  return path.resolve(siteDir, dir ?? (complete ? synced : embedded));
+  const complete = synced.find((folder) => existsSync(path.join(siteDir, folder, sourceFile)));
+  return path.resolve(siteDir, dir ?? complete ?? embedded);
 }
 
 /** The `.xml` files of a registry folder: its root and `version_history`. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {writeApi} from './api';
 import {countFindings, findRegistryDir, loadRegistry, readSource, type RegistryContent} from './content';
 import type {PluginOptions} from './options';
-import {writeDownloads} from './downloads';
 import {buildAllRoutes, createAllRoutes} from './routes';
 
 export {validateOptions} from './options';
@@ -28,8 +28,9 @@ export default function pluginRegistry(
     async contentLoaded({content, actions}) {
       await createAllRoutes(buildAllRoutes(content, baseUrl), actions);
     },
-    async postBuild({content, outDir}) {
-      await writeDownloads(content.objects, dir, outDir);
+    async postBuild({content, outDir, siteConfig}) {
+      const site = {url: siteConfig.url + baseUrl, title: siteConfig.title};
+      await writeApi({content, dir, outDir, site});
     },
   };
 }

@@ -4,7 +4,9 @@ import type {LwM2MObject, ReusableResource} from '../../domain/registry';
 import type {DataRoute} from '../data-routes/foldRoutes';
 import type {RegistryContent} from './content';
 import {
+  buildChangesProps,
   buildCompareProps,
+  buildDataProps,
   buildHealthProps,
   buildListProps,
   buildObjectProps,
@@ -39,6 +41,8 @@ export function buildAllRoutes(content: RegistryContent, baseUrl: string): Route
     toPlan('revisions/', 'Revisions', buildRevisionsProps(content)),
     toPlan('compare/', 'Compare', buildCompareProps(content)),
     toPlan('health/', 'Health', buildHealthProps(content)),
+    toPlan('changes/', 'Changes', buildChangesProps(content)),
+    toPlan('data/', 'Data', buildDataProps(content)),
     ...content.objects.map((object) => toObjectPlan(object, context)),
     ...content.reusable.map((resource) => toResourcePlan(resource, content, context)),
   ];

@@ -16,7 +16,7 @@ test('every object, version and reusable resource has one page, below the base p
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths.every((path) => /^\/portal\/registry\/(?:[\w.]+\/)*$/.test(path))).toBe(true);
   const versions = registry.objects.reduce((sum, object) => sum + object.versions.length, 0);
-  expect(paths).toHaveLength(6 + registry.objects.length + versions + registry.reusable.length);
+  expect(paths).toHaveLength(8 + registry.objects.length + versions + registry.reusable.length);
 });
 
 test('pages that share their data name it without a path of this machine', async () => {

@@ -1,6 +1,8 @@
 /** The only door to the browser: what each page shows, and nothing else. */
 
+export * from './changes';
 export * from './compare';
+export * from './data';
 export * from './health';
 export * from './list';
 export * from './object';

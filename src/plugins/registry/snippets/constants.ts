@@ -10,11 +10,11 @@ export interface ConstantsSource extends NamedId {
 type Writer = (object: ConstantsSource) => string[];
 
 const writeC: Writer = ({id, name, urn, resources}) => {
-  const prefix = `LWM2M_${toUpperSnake(name)}`;
+  const toMacro = (part: string) => toUpperSnake(`LWM2M ${name} ${part}`);
   return [
     `/* ${urn} */`,
-    `#define ${prefix}_OBJECT_ID ${id}`,
-    ...nameAll(resources, toUpperSnake, ['OBJECT_ID']).map(([key, value]) => `#define ${prefix}_${key} ${value}`),
+    `#define ${toMacro('object ID')} ${id}`,
+    ...nameAll(resources, toMacro, [toMacro('object ID')]).map(([macro, value]) => `#define ${macro} ${value}`),
   ];
 };
 

@@ -1,22 +1,15 @@
-/** The words of a registered name: letters and digits of ASCII alone, since every language takes those. */
-function toWords(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .split(/[^A-Za-z0-9]+/)
-    .filter(Boolean);
-}
+import {toAsciiWords} from '../../../domain/registry/ascii-words';
 
 /** No identifier begins with a digit. */
 const guard = (text: string) => (/^(?:\d|$)/.test(text) ? `_${text}` : text);
 const capitalize = (word: string) => word[0]!.toUpperCase() + word.slice(1).toLowerCase();
 
-export const toUpperSnake = (name: string): string => guard(toWords(name).join('_').toUpperCase());
-export const toLowerSnake = (name: string): string => guard(toWords(name).join('_').toLowerCase());
-export const toPascal = (name: string): string => guard(toWords(name).map(capitalize).join(''));
+export const toUpperSnake = (name: string): string => guard(toAsciiWords(name).join('_').toUpperCase());
+export const toLowerSnake = (name: string): string => guard(toAsciiWords(name).join('_').toLowerCase());
+export const toPascal = (name: string): string => guard(toAsciiWords(name).map(capitalize).join(''));
 export const toCamel = (name: string): string =>
   guard(
-    toWords(name)
+    toAsciiWords(name)
       .map((word, index) => (index ? capitalize(word) : word.toLowerCase()))
       .join(''),
   );
@@ -26,18 +19,26 @@ export interface NamedId {
   name: string;
 }
 
-/** An identifier for each ID; where two would be the same, or one is taken, the ID is added to it. */
+/**
+ * An identifier for each ID, all of them different. Where two would be the same, or one is taken, the ID is added to
+ * the name; a name without a letter or digit of ASCII is `resource` with the ID.
+ */
 export function nameAll(
   items: readonly NamedId[],
   toIdentifier: (name: string) => string,
   taken: readonly string[] = [],
 ): [identifier: string, id: number][] {
-  const counts = new Map(taken.map((identifier) => [identifier, 1]));
-  for (const {name} of items) {
-    counts.set(toIdentifier(name), (counts.get(toIdentifier(name)) ?? 0) + 1);
+  let names = items.map(({id, name}) => (toAsciiWords(name).length > 0 ? name : `resource ${id}`));
+  for (;;) {
+    const identifiers = names.map(toIdentifier);
+    const twice = findTwice([...taken, ...identifiers]);
+    if (twice.size === 0) {
+      return identifiers.map((identifier, place) => [identifier, items[place]!.id]);
+    }
+    names = names.map((name, place) => (twice.has(identifiers[place]!) ? `${name} ${items[place]!.id}` : name));
   }
-  return items.map(({id, name}) => [
-    counts.get(toIdentifier(name))! > 1 ? toIdentifier(`${name} ${id}`) : toIdentifier(name),
-    id,
-  ]);
+}
+
+function findTwice(identifiers: readonly string[]): Set<string> {
+  return new Set(identifiers.filter((identifier, place) => identifiers.indexOf(identifier) !== place));
 }

@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import type {ObjectDefinition} from '@site/src/domain/registry/model';
-import {downloadPaths} from '../../downloadPaths';
+import {versionPaths} from '@site/src/domain/registry/publish/paths';
 import type {ComparableObject} from '../../props';
 
 export type Loaded = {object: number; versions: ObjectDefinition[]} | {object: number; error: string};
@@ -13,7 +13,7 @@ export default function useVersions({id, versions}: ComparableObject): Loaded | 
   useEffect(() => {
     const abort = new AbortController();
     const load = (version: string) =>
-      loadVersion(withBaseUrl(`/api/registry/${downloadPaths(id, version).json}`), abort.signal);
+      loadVersion(withBaseUrl(`/api/registry/${versionPaths(id, version).json}`), abort.signal);
     Promise.all(versions.map(load)).then(
       (definitions) => setLoaded({object: id, versions: definitions}),
       (error: Error) => abort.signal.aborted || setLoaded({object: id, error: error.message}),

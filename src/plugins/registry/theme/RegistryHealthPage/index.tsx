@@ -23,7 +23,7 @@ export default function RegistryHealthPage({groups, objects, versions, source}: 
       </p>
       <p>
         {source
-          ? `The files are those of ${source.repository} at ${source.commit.slice(0, 10)}.`
+          ? `The files are those of ${source.repository} at ${source.commit?.slice(0, 10) ?? 'a commit that is not known'}.`
           : 'The files are the definitions that ship with this portal.'}
       </p>
       {groups.map((group) => (
@@ -53,7 +53,7 @@ function Finding({finding, source}: {finding: FindingRow; source: Source}): Reac
   const place = `${file}:${line}`;
   return (
     <li>
-      {source ? <Link to={toLine(source, finding)}>{place}</Link> : <code>{place}</code>}{' '}
+      {source?.commit ? <Link to={toLine(source, finding)}>{place}</Link> : <code>{place}</code>}{' '}
       {objectId !== undefined && (
         <>
           <Link to={`/registry/objects/${objectId}/`}>object {objectId}</Link>{' '}

@@ -28,7 +28,9 @@ const areas: readonly Crumb[] = [
   {label: 'Units', to: '/registry/units/'},
   {label: 'Releases', to: '/registry/revisions/'},
   {label: 'Compare', to: '/registry/compare/'},
+  {label: 'Changes', to: '/registry/changes/'},
   {label: 'Health', to: '/registry/health/'},
+  {label: 'Data', to: '/registry/data/'},
 ];
 
 /** What every page of the registry has around its content. */

@@ -1,0 +1,59 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {
+  fallbackDate,
+  formatJson,
+  listRegisteredVersions,
+  toDataSet,
+  toInstanceSchema,
+  toSchemas,
+  toSdf,
+  toVersionFiles,
+  versionPaths,
+  type PublishedFile,
+} from '../../domain/registry/publish';
+import type {RegistryContent} from './content';
+import {copyDefinitions} from './downloads';
+import {toFeeds, type FeedSite} from './feeds';
+
+export interface Api {
+  content: RegistryContent;
+  /** The folder that the registry was read from. */
+  dir: string;
+  outDir: string;
+  site: FeedSite;
+}
+
+/** Writes everything the registry gives to machines below `<outDir>/api/registry/`. */
+export async function writeApi({content, dir, outDir, site}: Api): Promise<void> {
+  const folder = path.join(outDir, 'api', 'registry');
+  const versions = listRegisteredVersions(content);
+  const feeds = toFeeds(versions, fallbackDate(versions, content.source?.date), site);
+  const documents = listDocuments(content, dir, `${site.url}api/registry/`);
+  const texts = [...feeds, ...documents.map(({path: place, document}) => ({path: place, text: formatJson(document)}))];
+  const folders = new Set(texts.map((file) => path.dirname(path.join(folder, file.path))));
+  await Promise.all([...folders].map((place) => mkdir(place, {recursive: true})));
+  await Promise.all(texts.map((file) => writeFile(path.join(folder, file.path), file.text)));
+  await copyDefinitions(content.objects, dir, folder);
+}
+
+/** The data set with its schemas, and each version in every form; `root` is the address of `/api/registry/`. */
+function listDocuments(content: RegistryContent, dir: string, root: string): PublishedFile[] {
+  const {problems, source = toSource(dir), ...registry} = content;
+  const forms = registry.objects.flatMap(({versions}) =>
+    versions.flatMap((version) => {
+      const paths = versionPaths(version.objectId, version.version);
+      return [
+        {path: paths.schema, document: toInstanceSchema(version, root)},
+        {path: paths.sdf, document: toSdf(version, root)},
+      ];
+    }),
+  );
+  return [...toDataSet({registry, problems, source}), ...toSchemas(root), ...toVersionFiles(registry), ...forms];
+}
+
+/** A folder that does not say where it comes from has its name; the one that ships with the portal needs none. */
+function toSource(dir: string): {from: string} | undefined {
+  const from = path.basename(dir);
+  return from === 'registry' ? undefined : {from};
+}
