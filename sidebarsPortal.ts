@@ -4,14 +4,41 @@ import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 const sidebars: SidebarsConfig = {
   portal: [
     'about',
-    'working-groups/index',
+    {
+      type: 'category',
+      label: 'Working Groups',
+      link: {type: 'doc', id: 'working-groups/index'},
+      items: [
+        'working-groups/dmso',
+        'working-groups/utility-outreach',
+        'working-groups/utility-interoperability',
+        'working-groups/utility',
+        'working-groups/smart-city',
+        'working-groups/ipso',
+        'working-groups/other',
+        'working-groups/join',
+        'working-groups/history',
+      ],
+    },
     'faq/index',
+    {
+      type: 'category',
+      label: 'Resources',
+      link: {type: 'doc', id: 'resources/index'},
+      items: ['resources/specifications', 'resources/test-events', 'resources/tools', 'resources/implementations'],
+    },
     {
       type: 'category',
       label: 'Contribute',
       link: {type: 'doc', id: 'contribute/index'},
       collapsed: false,
       items: [
+        'contribute/write-a-page',
+        'contribute/write-an-update',
+        'contribute/answer-a-question',
+        'contribute/propose-an-object',
+        'contribute/report-an-error',
+        'contribute/style-guide',
         {
           type: 'category',
           label: 'Components',
@@ -26,8 +53,38 @@ const sidebars: SidebarsConfig = {
             'contribute/components/tables-code-diagrams',
           ],
         },
+        'contribute/how-it-is-built',
+        'contribute/permanence',
+        'contribute/registry-data',
         'contribute/accessibility',
       ],
+    },
+  ],
+  ipso: [
+    'ipso/index',
+    {
+      type: 'category',
+      label: 'Understand',
+      collapsed: false,
+      items: [
+        'ipso/smart-objects',
+        'ipso/object-model',
+        'ipso/reusable-resources',
+        'ipso/units',
+        'ipso/time-and-quality',
+      ],
+    },
+    {
+      type: 'category',
+      label: 'Use',
+      collapsed: false,
+      items: ['ipso/objects', 'ipso/choose', 'ipso/compose', 'ipso/model-a-device', 'ipso/versions'],
+    },
+    {
+      type: 'category',
+      label: 'Extend',
+      collapsed: false,
+      items: ['ipso/design-guidelines', 'ipso/write-an-object', 'ipso/register', 'ipso/id-ranges', 'ipso/sdf'],
     },
   ],
 };

@@ -10,8 +10,10 @@ export function buildFooter(repository: string): Footer {
         items: [
           {label: 'LwM2M guide', to: '/lwm2m/1.2/'},
           {label: 'Object registry', to: '/registry/'},
+          {label: 'IPSO Smart Objects', to: '/ipso/'},
           {label: 'Questions and answers', to: '/faq/'},
           {label: 'Updates', to: '/updates/'},
+          {label: 'Resources', to: '/resources/'},
         ],
       },
       {
@@ -20,6 +22,7 @@ export function buildFooter(repository: string): Footer {
           {label: 'About', to: '/about/'},
           {label: 'Working groups', to: '/working-groups/'},
           {label: 'Contribute', to: '/contribute/'},
+          {label: 'Report an error', to: '/contribute/report-an-error/'},
           {label: 'Accessibility', to: '/contribute/accessibility/'},
         ],
       },

@@ -5,6 +5,7 @@ export function buildNavbarItems(repository: string): NavbarItem[] {
   return [
     {type: 'docSidebar', sidebarId: 'guide', label: 'LwM2M guide', position: 'left'},
     {to: '/registry/', label: 'Registry', position: 'left'},
+    {to: '/ipso/', label: 'IPSO', position: 'left'},
     {to: '/working-groups/', label: 'Working groups', position: 'left'},
     {to: '/faq/', label: 'FAQ', position: 'left'},
     {to: '/updates/', label: 'Updates', position: 'left'},

@@ -27,6 +27,7 @@ test.describe('finding the way', () => {
     await portal.open('');
     for (const [name, address] of [
       ['LwM2M guide', `lwm2m/${newestRevision.line}/`],
+      ['IPSO', 'ipso/'],
       ['Working groups', 'working-groups/'],
       ['FAQ', 'faq/'],
       ['Updates', 'updates/'],

@@ -42,6 +42,14 @@ export const seedPages: readonly SeedPage[] = [
     additions: [
       'The OMA Working Groups behind LwM2M and IPSO, what each is responsible for and what it works on.',
       'Working Groups',
+      'More about DMSO',
+      'More about Utility Outreach',
+      'More about Utility Interoperability',
+      'All groups',
+      'Utility, Smart City, other groups',
+      'IPSO, a former group with its charter',
+      'How to join',
+      'History, with the source of each date',
     ],
   },
   {
@@ -56,6 +64,5 @@ export const seedPages: readonly SeedPage[] = [
       ['## Frequent Asked Questions\n### What is OMA,', '### What is OMA,', 'the same heading a second time'],
       ['Frequent Asked', 'Frequently Asked', 'grammar'],
     ],
-    additions: [],
   },
 ];

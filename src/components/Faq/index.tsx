@@ -1,4 +1,5 @@
 import {useEffect, useRef, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import CopyButton from '../CopyButton';
 import {required} from '../guard';
@@ -41,7 +42,10 @@ export default function Faq({question, id, open, children}: Props): ReactNode {
       </summary>
       <div className={styles.answer}>
         {children}
-        <CopyButton label="Copy link" text={() => `${location.origin}${location.pathname}#${id}`} />
+        <p className={styles.permanent}>
+          <Link to={`#${anchor}`}>Link to this question</Link>
+          <CopyButton label="Copy link" text={() => `${location.origin}${location.pathname}#${id}`} />
+        </p>
       </div>
     </details>
   );

@@ -7,6 +7,11 @@ const question = (
   </Faq>
 );
 
+test('the link to a question is there also without script', () => {
+  render(question);
+  expect(screen.getByText('Link to this question')).toHaveAttribute('href', '#what-is-3-0-13');
+});
+
 afterEach(() => {
   location.hash = '';
 });

@@ -1,0 +1,96 @@
+import {documentFile, documentNames, type DocumentName} from './documents';
+
+/** A source as readers see it. Addresses beginning with `/` are pages of the portal. */
+export interface Source {
+  label: string;
+  href: string;
+}
+
+/** Short names of the public issue lists that answers cite. */
+const threads: Readonly<Record<string, {name: string; repository: string}>> = {
+  developers: {name: 'LwM2M for Developers', repository: 'OpenMobileAlliance/OMA_LwM2M_for_Developers'},
+  registry: {name: 'LwM2M registry', repository: 'OpenMobileAlliance/lwm2m-registry'},
+  leshan: {name: 'Leshan', repository: 'eclipse-leshan/leshan'},
+  wakaama: {name: 'Wakaama', repository: 'eclipse-wakaama/wakaama'},
+  zephyr: {name: 'Zephyr', repository: 'zephyrproject-rtos/zephyr'},
+  anjay: {name: 'Anjay', repository: 'AVSystem/Anjay'},
+};
+
+/** The forms a source may have, for error texts. */
+export const sourceForms = `a source; write it as one of: ${documentNames.join('|')} 1.2.2 §6.2.1; Gateway 1.1.1; RFC 7252 §4; ${Object.keys(threads).join('|')}#123; Object 5 1.1; [Title](https://…)`;
+
+const forms: readonly ((text: string) => Source | undefined)[] = [
+  readDocument,
+  readGateway,
+  readRfc,
+  readThread,
+  readObject,
+  readLink,
+];
+
+/** Reads one of `sourceForms`; undefined for anything else, also for documents that do not exist. */
+export function parseSource(text: string): Source | undefined {
+  for (const read of forms) {
+    const source = read(text);
+    if (source) {
+      return source;
+    }
+  }
+  return undefined;
+}
+
+const clause = String.raw`(?: §([\w.]+(?:, §[\w.]+)*))?`;
+
+function readDocument(text: string): Source | undefined {
+  const match = new RegExp(`^(${documentNames.join('|')}) (\\d\\.\\d(?:\\.\\d)?)${clause}$`).exec(text);
+  const href = match && documentFile(match[1] as DocumentName, match[2]!);
+  return href ? {label: `${match[1]} ${match[2]}${inWords(match[3])}`, href} : undefined;
+}
+
+function readGateway(text: string): Source | undefined {
+  const match = new RegExp(`^Gateway (1\\.1(?:\\.1)?)${clause}$`).exec(text);
+  return match
+    ? {
+        label: `Gateway ${match[1]}${inWords(match[2])}`,
+        href: 'https://www.openmobilealliance.org/release/LwM2M_Gateway/',
+      }
+    : undefined;
+}
+
+function readRfc(text: string): Source | undefined {
+  const match = new RegExp(`^RFC (\\d{4})${clause}$`).exec(text);
+  return match
+    ? {label: `RFC ${match[1]}${inWords(match[2])}`, href: `https://www.rfc-editor.org/rfc/rfc${match[1]}`}
+    : undefined;
+}
+
+function readThread(text: string): Source | undefined {
+  const [, name = '', number] = /^(\w+)#(\d+)$/.exec(text) ?? [];
+  const thread = threads[name];
+  return thread
+    ? {label: `${thread.name} #${number}`, href: `https://github.com/${thread.repository}/issues/${number}`}
+    : undefined;
+}
+
+function readObject(text: string): Source | undefined {
+  const match = /^Object (\d{1,5})(?: (\d+\.\d+))?$/.exec(text);
+  return match
+    ? {
+        label: `Object ${match[1]}${match[2] ? `, version ${match[2]}` : ''}`,
+        href: `/registry/objects/${match[1]}/${match[2] ? `${match[2]}/` : ''}`,
+      }
+    : undefined;
+}
+
+function readLink(text: string): Source | undefined {
+  const match = /^\[([^[\]]+)\]\((https?:\/\/[^\s()<>]+|\/[\w./#-]+)\)$/.exec(text);
+  return match ? {label: match[1]!, href: match[2]!} : undefined;
+}
+
+/** `6.2.1, §7.3` → `, clauses 6.2.1, 7.3`; appendices keep their letters. */
+function inWords(clauses?: string): string {
+  if (!clauses) {
+    return '';
+  }
+  return `, ${clauses.includes(',') ? 'clauses' : 'clause'} ${clauses.replaceAll('§', '')}`;
+}

@@ -1,0 +1,41 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import DateText from '@site/src/components/DateText';
+import ScrollTable from '@site/src/components/ScrollTable';
+import type {Implementation} from '@site/src/domain/catalogue';
+
+const unknown = 'not checked';
+
+/** Implementations of LwM2M with what is known of each. */
+export default function ImplementationTable({implementations}: {implementations: Implementation[]}): ReactNode {
+  return (
+    <ScrollTable>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Role</th>
+          <th scope="col">LwM2M</th>
+          <th scope="col">Language, licence</th>
+          <th scope="col">Notes, source</th>
+        </tr>
+      </thead>
+      <tbody>
+        {implementations.map((each) => (
+          <tr key={each.name}>
+            <td>
+              <Link to={each.url}>{each.name}</Link>
+            </td>
+            <td>{each.roles.join(', ')}</td>
+            <td>{each.versions?.join(', ') ?? unknown}</td>
+            <td>
+              {each.language}; licence: {each.licence ?? unknown}
+            </td>
+            <td>
+              {each.note} <Link to={each.source}>Read</Link> <DateText iso={each.date} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
