@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {readAlgolia} from './config/algolia';
 import {darkCode, lightCode} from './config/codeThemes';
 import {buildFooter} from './config/footer';
 import {buildNavbarItems} from './config/navbar';
@@ -10,16 +11,19 @@ import {readSiteAddress} from './config/site';
 import {createUpdateFrontMatter} from './src/plugins/updates/frontMatter';
 import remarkAuthorComponents from './src/plugins/author-components/remark';
 import remarkComponentGallery from './src/plugins/component-gallery/remark';
+import remarkGuide from './src/plugins/guide/remark';
 
 const site = readSiteAddress(process.env);
+const algolia = readAlgolia(process.env);
 const hasHistory = existsSync('.git');
 const editUrl = `https://github.com/${site.repository}/edit/main/`;
 const content = {
   editUrl,
   showLastUpdateTime: hasHistory,
   beforeDefaultRemarkPlugins: [
-    [remarkAuthorComponents, {staticDirs: ['static']}],
+    [remarkAuthorComponents, {staticDirs: ['static'], registryDir: process.env.REGISTRY_DIR}],
     [remarkComponentGallery, {components: 'src/components'}],
+    remarkGuide,
   ],
 };
 const updates = {dir: 'blog', repository: site.repository};
@@ -81,16 +85,23 @@ const config: Config = {
   plugins: [
     './src/plugins/data-routes/index.ts',
     './src/plugins/home/index.ts',
+    './src/plugins/guide/index.ts',
+    './src/plugins/faq/index.ts',
+    './src/plugins/ipso/index.ts',
+    './src/plugins/working-groups/index.ts',
+    './src/plugins/catalogue/index.ts',
     ['./src/plugins/registry/index.ts', {dir: process.env.REGISTRY_DIR}],
     ['./src/plugins/updates/index.ts', {...updates, registryDir: process.env.REGISTRY_DIR}],
     [
       '@docusaurus/plugin-content-docs',
       {...tagged, id: 'portal', path: 'docs/portal', routeBasePath: '/', sidebarPath: './sidebarsPortal.ts'},
     ],
+    !algolia && ['./src/plugins/search/index.ts', {askUrl: `https://github.com/${site.repository}/issues`}],
     ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses, createRedirects: buildLatestAliases}],
   ],
   themeConfig: {
     image: 'img/social-card.png',
+    ...(algolia && {algolia}),
     blog: {sidebar: {groupByYear: false}},
     colorMode: {respectPrefersColorScheme: true},
     navbar: {

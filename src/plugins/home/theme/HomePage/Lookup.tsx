@@ -2,11 +2,11 @@ import type {ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import styles from './lookup.module.css';
 
-/** Takes an ID, a path, a URN or a word to the registry; a plain form, so it needs no script to send. */
+/** Takes an ID, a path, a URN or a word to the search; a plain form, so it needs no script to send. */
 export default function Lookup(): ReactNode {
   return (
     <search>
-      <form className={styles.form} action={useBaseUrl('/registry/')} method="get">
+      <form className={styles.form} action={useBaseUrl('/search/')} method="get">
         <label className={styles.label} htmlFor="lookup">
           Look up an ID, a path, a URN or a word
         </label>

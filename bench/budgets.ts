@@ -1,0 +1,18 @@
+/** What a measurement may cost at most. Each is held against the full official registry unless it says otherwise. */
+export const budgets = {
+  /** Reading and building all XML files, in milliseconds. */
+  parse: 2_000,
+  /** Script that one key press in the list's filter runs, with the processor slowed down four times, in milliseconds. */
+  filterKey: 16,
+  /** Processor time that one more registry page adds to a build, in milliseconds. */
+  buildPage: 13,
+  /** HTML of the pages of objects and their versions, compressed, in bytes. */
+  objectPageMean: 6 * 1024,
+  objectPageMax: 30 * 1024,
+  /** Script that every page loads, compressed, in bytes. */
+  script: 190 * 1024,
+  /** What one more registry page adds to it, in bytes. */
+  scriptPerPage: 40,
+  /** The whole JSON of `/api/registry/`, compressed, in bytes. */
+  api: 400 * 1024,
+} as const;

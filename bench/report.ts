@@ -1,0 +1,30 @@
+export interface Measurement {
+  name: string;
+  value: number;
+  unit: string;
+  /** The most it may be, in the same unit. */
+  budget?: number;
+}
+
+/** Prints measurements as a table. The exit status becomes 1 when one is beyond its budget. */
+export function printReport(title: string, measurements: readonly Measurement[]): void {
+  console.log(`\n${title}`);
+  const width = Math.max(...measurements.map(({name}) => name.length));
+  for (const {name, value, unit, budget} of measurements) {
+    const held = budget === undefined ? '' : `  budget ${format(budget)} ${value <= budget ? 'kept' : 'EXCEEDED'}`;
+    console.log(`  ${name.padEnd(width)}  ${format(value).padStart(10)} ${unit}${held}`);
+  }
+  if (measurements.some(({value, budget}) => budget !== undefined && !(value <= budget))) {
+    process.exitCode = 1;
+  }
+}
+
+function format(value: number): string {
+  return Number.isInteger(value) ? value.toLocaleString('en-GB') : value.toFixed(1);
+}
+
+/** Ends with a message for the person at the keyboard. */
+export function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

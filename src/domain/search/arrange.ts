@@ -1,0 +1,39 @@
+import {groups, type Group, type Hit} from './hits';
+
+/** Hits of one group, the best first. */
+export interface HitGroup {
+  group: Group;
+  /** As many as asked for. */
+  hits: Hit[];
+  /** How many there are. */
+  total: number;
+}
+
+/** Puts hits in order and in groups; the group with the best hit comes first, and no address comes twice. */
+export function arrangeHits(hits: readonly Hit[], most: number): HitGroup[] {
+  const ordered = distinct([...hits].sort(compareHits));
+  const found = groups.map((group) => ({group, all: ordered.filter(({document}) => document.group === group)}));
+  return found
+    .filter(({all}) => all.length > 0)
+    .sort((a, b) => compareHits(a.all[0]!, b.all[0]!))
+    .map(({group, all}) => ({group, hits: all.slice(0, most), total: all.length}));
+}
+
+export function compareHits(a: Hit, b: Hit): number {
+  return a.rank - b.rank || b.score - a.score;
+}
+
+/** One hit for each address: the best, with the text of another when it has none itself. */
+function distinct(hits: readonly Hit[]): Hit[] {
+  const found = new Map<string, Hit>();
+  for (const hit of hits) {
+    const first = found.get(hit.document.to);
+    found.set(hit.document.to, first ? join(first, hit) : hit);
+  }
+  return [...found.values()];
+}
+
+function join(first: Hit, second: Hit): Hit {
+  const {text} = first.document.text ? first.document : second.document;
+  return {...first, document: {...first.document, text}, terms: [...first.terms, ...second.terms]};
+}
