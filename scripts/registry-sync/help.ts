@@ -8,7 +8,7 @@ export const help = `Brings the registry of LwM2M objects of OMA to .registry, f
     … --help                                this text
 
 Exit status: 0 done (with --check: the pin is the newest commit), 1 the pin is behind (--check only),
-2 failed: the former .registry and the pin are as they were.
+2 failed: the pin is as it was, and .registry is whole.
 
 A download that was cut off goes on where the server can do that. The content is checked against the pin, and the
 registry must build, before anything is replaced. .registry can be deleted at any time: the portal then shows the

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {isLock} from './lock';
-import {isComplete, isDownload, sourceFile, type Place} from './place';
+import {isDownload, sourceFile, type Place} from './place';
 import type {SourceFile} from './source-file';
 
 /** What a synced folder says of itself in SOURCE.json. */
@@ -30,28 +30,19 @@ export async function install(place: Place, files: readonly SourceFile[], source
   }
   await writeFile(path.join(place.fresh, sourceFile), `${JSON.stringify(source, undefined, 2)}\n`);
   await exchange(place);
-  await rm(place.former, {recursive: true, force: true});
 }
 
 async function exchange({target, fresh, former}: Place): Promise<void> {
-  const replaces = existsSync(target);
-  if (replaces) {
+  if (existsSync(target)) {
     await rm(former, {recursive: true, force: true});
     await rename(target, former);
   }
-  try {
-    await rename(fresh, target);
-  } catch (error) {
-    if (replaces) {
-      await rename(former, target);
-    }
-    throw error;
-  }
+  await rename(fresh, target);
 }
 
-/** Puts right what a run that was killed left behind; downloads stay. Only for the holder of the lock. */
+/** Puts right what a run that was killed or failed left behind; downloads stay. Only for the holder of the lock. */
 export async function recover(place: Place): Promise<void> {
-  if (!existsSync(place.target) && isComplete(place.former)) {
+  if (!existsSync(place.target) && existsSync(place.former)) {
     await rename(place.former, place.target);
   }
   await clearWork(place, isDownload);

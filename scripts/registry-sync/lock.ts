@@ -17,7 +17,8 @@ const longestRun = 60 * 60_000;
 export async function createLock(folder: string, host = hostname(), pid = process.pid): Promise<() => Promise<void>> {
   const own = `lock-${host.replace(/[^\w.]/g, '_')}-${pid}`;
   await writeFile(path.join(folder, own), '');
-  const release = () => rm(path.join(folder, own), {force: true});
+  // A lock that cannot be taken away is in nobody's way once this process is gone.
+  const release = () => rm(path.join(folder, own), {force: true}).catch(() => undefined);
   for (const name of await readdir(folder)) {
     if (isLock(name) && name !== own && (await isHeld(folder, name, own))) {
       await release();

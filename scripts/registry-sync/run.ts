@@ -48,7 +48,7 @@ async function perform(options: Options, root: string, network: Network): Promis
   try {
     await recover(place);
     const text = await performLocked(options, place, pin, network);
-    await clearWork(place);
+    await clearWork(place).catch(() => undefined);
     return {status: status.done, text};
   } catch (error) {
     // What stays behind may be what fills the disk.

@@ -4,13 +4,21 @@ import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {jest} from '@jest/globals';
 import {findRegistryDir} from '../../../src/plugins/registry/content';
+import type {Pin} from '../pin';
+import type {Handler} from './fixtures/server';
 
 type Call = (...args: unknown[]) => Promise<unknown>;
 
 const changing = ['mkdir', 'open', 'rename', 'rm', 'truncate', 'writeFile'] as const;
 
-/** The call to die in, counted from 1, and whether to do half of it before. */
-const death = {at: Infinity, half: false, calls: 0, die: (): void => undefined};
+/** The call in which something happens, counted from 1, and what. */
+const fate = {
+  at: Infinity,
+  what: 'death' as 'death' | 'death halfway' | 'refusal',
+  calls: 0,
+  dead: false,
+  die: (): void => undefined,
+};
 
 const halves: Partial<Record<string, Call>> = {
   writeFile: async (file, content) => disk.writeFile(String(file), content!.toString().slice(0, 20)),
@@ -23,13 +31,16 @@ const halves: Partial<Record<string, Call>> = {
 function mortal(name: (typeof changing)[number]): Call {
   const call = disk[name] as unknown as Call;
   return async (...args) => {
-    death.calls += 1;
-    if (death.calls < death.at) {
+    fate.calls += 1;
+    if (!fate.dead && fate.calls !== fate.at) {
       return call(...args);
     }
-    if (death.calls === death.at) {
-      await (death.half && halves[name]?.(...args));
-      death.die();
+    if (fate.what === 'refusal') {
+      throw Object.assign(new Error('No space'), {code: 'ENOSPC'});
+    }
+    if (!fate.dead) {
+      await (fate.what === 'death halfway' && halves[name]?.(...args));
+      fate.die();
     }
     // Nothing of a dead process goes on.
     return new Promise(() => undefined);
@@ -46,12 +57,27 @@ const {cleanUp, latest, newArchive, oldArchive} = await import('./fixtures/sync'
 
 afterEach(cleanUp);
 
-/** Runs the command until it ends or dies. */
-async function runMortal(root: string, args: string[], origin: string, at: number, half: boolean): Promise<boolean> {
-  const dead = new Promise<boolean>((resolve) => Object.assign(death, {at, half, calls: 0, die: () => resolve(true)}));
-  const died = await Promise.race([dead, run(args, root, portal.createNetwork(origin)).then(() => false)]);
-  death.at = Infinity;
-  return died;
+/** A portal with the old state in place, and a pin that asks for another one. */
+async function createOldPortal(pin: Pin): Promise<string> {
+  const root = await portal.createPortal(toPin(oldFiles));
+  await run([], root, portal.createNetwork((await startServer(serve(oldArchive))).origin));
+  await portal.writeFolder(root, portal.toFiles({'registry/SOURCE.json': JSON.stringify(pin)}));
+  return root;
+}
+
+/** Runs the command until it ends, with its status, or dies. */
+async function runMortal(root: string, args: string[], handlers: Handler[], event: Partial<typeof fate>) {
+  const {origin} = await startServer(...handlers);
+  const death = new Promise<'dead'>((resolve) => {
+    const die = () => {
+      fate.dead = true;
+      resolve('dead');
+    };
+    Object.assign(fate, {calls: 0, ...event, die});
+  });
+  const end = await Promise.race([death, run(args, root, portal.createNetwork(origin)).then(({status}) => status)]);
+  Object.assign(fate, {at: Infinity, dead: false});
+  return end;
 }
 
 /** Takes away the lock, as nobody can tell this living process from the one that died. */
@@ -68,18 +94,11 @@ describe.each([
   ['a sync', [], toPin(newFiles, {commit: newCommit}), [serve(newArchive)]],
   ['--latest', ['--latest'], toPin(oldFiles), [latest, serve(newArchive)]],
 ])('%s', (_, args, pin, handlers) => {
-  test.each([
-    ['before', false],
-    ['in the middle of', true],
-  ])('killed %s each step', async (_when, half) => {
-    let at = 1;
-    for (let died = true; died; at += 1) {
-      const root = await portal.createPortal(toPin(oldFiles));
-      const first = await startServer(serve(oldArchive));
-      await run([], root, portal.createNetwork(first.origin));
-      await portal.writeFolder(root, portal.toFiles({'registry/SOURCE.json': JSON.stringify(pin)}));
-
-      died = await runMortal(root, args, (await startServer(...handlers)).origin, at, half);
+  test.each(['death', 'death halfway'] as const)('%s in each step', async (what) => {
+    let end;
+    for (let at = 1; end !== 0; at += 1) {
+      const root = await createOldPortal(pin);
+      end = await runMortal(root, args, handlers, {at, what});
       const left = await readFolder(findRegistryDir(root, {}));
       expect([oldFiles, newFiles]).toContainEqual(left);
       expect([pin, moved]).toContainEqual(await portal.readJson(root, 'registry', 'SOURCE.json'));
@@ -89,22 +108,17 @@ describe.each([
       expect(await readFolder(path.join(root, '.registry'))).toEqual(newFiles);
       expect(await readdir(path.join(root, '.registry.sync'))).toEqual([]);
     }
-    expect(at).toBeGreaterThan(10);
   });
 });
 
-describe('a disk that refuses a step', () => {
-  test('leaves the former state and nothing else', async () => {
-    for (let at = 5, failed = true; failed; at += 1) {
-      const root = await portal.createPortal(toPin(oldFiles));
-      await run([], root, portal.createNetwork((await startServer(serve(oldArchive))).origin));
-      await portal.writeFolder(root, portal.toFiles({'registry/SOURCE.json': JSON.stringify(moved)}));
-      const full = () => Promise.reject(Object.assign(new Error('full'), {code: 'ENOSPC'}));
-      Object.assign(death, {at, half: false, calls: 0, die: full});
-      const network = portal.createNetwork((await startServer(serve(newArchive))).origin);
-      failed = (await run([], root, network)).status === 2;
-      death.at = Infinity;
-      expect(await readFolder(path.join(root, '.registry'))).toEqual(failed ? oldFiles : newFiles);
-    }
-  });
+test('a disk that is full at any step leaves the former state, and no rubbish that fills it', async () => {
+  const ends = [];
+  for (let at = 1; ends.at(-1) !== 'at rest'; at += 1) {
+    const root = await createOldPortal(moved);
+    const status = await runMortal(root, [], [serve(newArchive)], {at, what: 'refusal'});
+    expect(await readFolder(path.join(root, '.registry'))).toEqual(status === 0 ? newFiles : oldFiles);
+    expect(await readdir(path.join(root, '.registry.sync')).catch(() => [])).not.toContain('new');
+    ends.push(fate.calls < at ? 'at rest' : status);
+  }
+  expect(ends.filter((end) => end === 2).length).toBeGreaterThan(10);
 });

@@ -1,10 +1,9 @@
 /** What the registry gives to machines: the data set with its schemas, and each version in several forms. */
 
-export {toDataSet, toVersionFiles, type Publication, type PublishedFile} from './data-set';
+export {toDataSet, toVersionFiles, type PublishedFile} from './data-set';
 export {toInstanceSchema} from './instance/schema';
 export {formatJson} from './json-text';
-export {dataSetPaths, feedPath, objectPath, versionPaths, type VersionPaths} from './paths';
+export {dataSetPaths, feedPath, objectPath, versionPaths} from './paths';
 export {fallbackDate, listRegisteredVersions, type RegisteredVersion} from './registered-versions';
 export {toSchemas} from './schema';
 export {toSdf} from './sdf/sdf';
-export type {PublishedSource} from './versions-document';

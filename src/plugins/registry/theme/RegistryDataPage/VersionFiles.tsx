@@ -18,7 +18,7 @@ export default function VersionFiles({versions}: {versions: number}): ReactNode 
       </p>
       <ul>
         <li>
-          XML, the registered file byte for byte: <ApiLink path={xml}>{xml}</ApiLink>
+          XML, the file that all of this is made from, byte for byte: <ApiLink path={xml}>{xml}</ApiLink>
         </li>
         <li>
           JSON, the definition: <ApiLink path={json}>{json}</ApiLink>

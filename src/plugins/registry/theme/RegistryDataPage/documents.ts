@@ -21,7 +21,8 @@ export const documents: readonly DocumentKind[] = [
     kind: 'objects',
     path: 'objects/N.json',
     example: 'objects/3303.json',
-    answers: 'All versions of object N in full, oldest first, and what each changed; newest names the newest',
+    answers:
+      'All versions of object N in full, oldest first, and what each changed; the field newest says which is the newest',
   },
   {kind: 'resources', path: dataSetPaths.resources, answers: 'The reusable resources in full'},
   {

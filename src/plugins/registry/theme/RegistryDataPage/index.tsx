@@ -22,8 +22,8 @@ export default function RegistryDataPage({sizes, total, versions}: DataProps): R
       <FeedLink title="Versions of the LwM2M object registry" />
       <p>
         Everything on these pages is also there for programs: static files below <code>/api/registry/</code>, without a
-        key and without a limit. <ApiLink path={dataSetPaths.versions}>{dataSetPaths.versions}</ApiLink> says which
-        state of the registry they hold.
+        key. <ApiLink path={dataSetPaths.versions}>{dataSetPaths.versions}</ApiLink> says which state of the registry
+        they hold.
       </p>
       <Example />
       <Heading as="h2" id="data-set">

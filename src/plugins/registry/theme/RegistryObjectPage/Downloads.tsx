@@ -18,7 +18,7 @@ export default function Downloads({id, name, version}: ObjectProps): ReactNode {
       <p>Version {version}:</p>
       <ul>
         <li>
-          <ApiLink path={xml}>XML</ApiLink>, the file that is registered, byte for byte
+          <ApiLink path={xml}>XML</ApiLink>, the file this page is made from, byte for byte
         </li>
         <li>
           <ApiLink path={json}>JSON</ApiLink>, the same definition
