@@ -1,3 +1,5 @@
+import type {StatedValue} from './statedValues';
+
 /** Some bytes of a message and what they mean. */
 export interface HexField {
   /** The bytes in hexadecimal, for example `44 01`. */
@@ -6,6 +8,10 @@ export interface HexField {
   name: string;
   /** What these bytes say. */
   meaning?: string;
+  /** The Resource or Resource Instance whose value the bytes hold, for example `/3/0/9`. */
+  path?: string;
+  /** The value at `path`, or of an option of CoAP. Content tests decode the bytes and compare. */
+  value?: StatedValue;
 }
 
 /** A field with the place of its first byte, counted from 0. */

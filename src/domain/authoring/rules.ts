@@ -1,4 +1,5 @@
 import {alertTypes, alignments, separatorSizes, sides, textShares, tones, twoColumnSizes} from './options';
+import {payloadFormatNames} from './payloadFormats';
 
 /** What one prop of an author component may hold. */
 export interface PropRule {
@@ -46,7 +47,12 @@ export const componentRules: Readonly<Record<string, ComponentRules>> = {
   Alert: {type: oneOf(alertTypes), title: text},
   Separator: {size: oneOf(separatorSizes)},
   Faq: {question: requiredText, id: requiredText, open: flag},
-  HexDump: {fields: {kind: 'data', required: true}, label: requiredText},
+  HexDump: {fields: {kind: 'data', required: true}, label: requiredText, format: oneOf(payloadFormatNames), path: text},
+  Coap: {messages: {kind: 'data', required: true}, label: requiredText},
+  Since: {feature: text, version: text},
+  SpecRef: {doc: requiredText, clause: text},
+  ResourcePath: {path: requiredText, named: flag},
+  ResourceTable: {object: requiredText},
   Example: {},
   PropsTable: {of: requiredText},
   Icon: {name: {kind: 'icon', required: true}, label: text},

@@ -3,7 +3,7 @@ import {getFileLoaderUtils} from '@docusaurus/utils';
 import type {Code, Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Transformer} from 'unified';
-import {visit} from 'unist-util-visit';
+import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {checkElement, type Problem} from '../../domain/authoring/check';
 import {checkDiagram} from '../../domain/authoring/diagrams';
@@ -11,32 +11,42 @@ import {componentRules} from '../../domain/authoring/rules';
 import {declaredNames} from './declarations';
 import {expression, literalValue, requireCall} from './expressions';
 import {loadIcon} from './icons';
+import {loadObjects} from './loadObjects';
 import {findPicture} from './pictures';
+import {resolveReference} from './references';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 export interface Options {
   /** Folders whose files are served from the site's root. */
   staticDirs: readonly string[];
+  /** Folder of the registry, as its plugin takes it. */
+  registryDir?: string;
 }
 
 /** Components that Docusaurus itself makes known to every page. */
 const builtIn = ['Head', 'Details', 'Admonition', 'Mermaid'];
 
 /**
- * Checks every use of an author component in a page and puts icons and pictures
- * in place of their names. All problems of a page are reported in one error.
+ * Checks every use of an author component in a page and puts icons, pictures and references in place of their names.
+ * What the page's revision of LwM2M lacks is taken out. All problems of a page are reported in one error.
  */
-export default function remarkAuthorComponents({staticDirs}: Options): Transformer<Root> {
+export default function remarkAuthorComponents(options: Options): Transformer<Root> {
   return (root, file) => {
     const problems: Problem[] = [];
     const known = new Set([...builtIn, ...declaredNames(root)]);
-    visit(root, (node) => {
+    visit(root, (node, index, parent) => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-        problems.push(...visitElement(node as JsxElement, known, file, staticDirs));
+        const visited = visitElement(node as JsxElement, known, file, options);
+        problems.push(...visited.problems);
+        if (visited.absent && parent) {
+          parent.children.splice(index!, 1);
+          return [SKIP, index!];
+        }
       } else if (node.type === 'code' && (node as Code).lang === 'mermaid') {
         problems.push(...checkDiagram((node as Code).value, startOf(node)));
       }
+      return undefined;
     });
     if (problems.length > 0) {
       throw authorError(toMessage(problems, file));
@@ -44,7 +54,7 @@ export default function remarkAuthorComponents({staticDirs}: Options): Transform
   };
 }
 
-function visitElement(node: JsxElement, known: ReadonlySet<string>, file: VFile, staticDirs: readonly string[]) {
+function visitElement(node: JsxElement, known: ReadonlySet<string>, file: VFile, options: Options) {
   const start = startOf(node);
   const attributes = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
   const problems = checkElement(
@@ -56,14 +66,22 @@ function visitElement(node: JsxElement, known: ReadonlySet<string>, file: VFile,
     },
     known,
   );
-  for (const attribute of attributes) {
+  const attempt = <T>(what: string, resolve: () => T): T | undefined => {
     try {
-      resolveAttribute(node.name ?? '', attribute, file, staticDirs);
+      return resolve();
     } catch (error) {
-      problems.push({...start, message: `<${node.name} ${attribute.name}>: ${(error as Error).message}`});
+      problems.push({...start, message: `<${what}>: ${(error as Error).message}`});
+      return undefined;
     }
+  };
+  for (const attribute of attributes) {
+    attempt(`${node.name} ${attribute.name}`, () =>
+      resolveAttribute(node.name ?? '', attribute, file, options.staticDirs),
+    );
   }
-  return problems;
+  const objects = () => loadObjects(options.registryDir);
+  const outcome = attempt(node.name ?? '', () => resolveReference(node, {page: file.path, objects}));
+  return {problems, absent: outcome === 'absent'};
 }
 
 function resolveAttribute(element: string, attribute: MdxJsxAttribute, file: VFile, staticDirs: readonly string[]) {

@@ -1,5 +1,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import Alert from '../../components/Alert';
+import Coap from '../../components/Coap';
 import Example from '../../components/Example';
 import Faq from '../../components/Faq';
 import HexDump from '../../components/HexDump';
@@ -8,9 +9,13 @@ import MicroCard from '../../components/MicroCard';
 import MultiColumn, {Column} from '../../components/MultiColumn';
 import Picture from '../../components/Picture';
 import PropsTable from '../../components/PropsTable';
+import ResourcePath from '../../components/ResourcePath';
+import ResourceTable from '../../components/ResourceTable';
 import ScrollTable from '../../components/ScrollTable';
 import Segment from '../../components/Segment';
 import Separator from '../../components/Separator';
+import Since from '../../components/Since';
+import SpecRef from '../../components/SpecRef';
 import TextImage from '../../components/TextImage';
 import TwoColumns from '../../components/TwoColumns';
 
@@ -18,6 +23,7 @@ import TwoColumns from '../../components/TwoColumns';
 export default {
   ...MDXComponents,
   Alert,
+  Coap,
   Column,
   Example,
   Faq,
@@ -27,8 +33,12 @@ export default {
   MultiColumn,
   Picture,
   PropsTable,
+  ResourcePath,
+  ResourceTable,
   Segment,
   Separator,
+  Since,
+  SpecRef,
   TextImage,
   TwoColumns,
   table: ScrollTable,

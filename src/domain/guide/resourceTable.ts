@@ -1,0 +1,62 @@
+import type {LwM2MObject, Release, Resource} from '../registry';
+import {missingObject, objectPage, plainName, versionIn} from './objectVersions';
+
+/** The Resources of an Object as a page of the guide lists them. */
+export interface ResourceTableData {
+  objectId: number;
+  name: string;
+  /** Version of the Object. */
+  version: string;
+  release: Release;
+  /** Page of the Object in the registry. */
+  href: string;
+  rows: ResourceRow[];
+}
+
+export interface ResourceRow {
+  id: number;
+  name: string;
+  operations: string;
+  instances: string;
+  mandatory: boolean;
+  type: string;
+  range: string;
+  unit: string;
+}
+
+/**
+ * The Resources of an Object in the version that a release means.
+ *
+ * @throws Error when the registry or the release has no such Object.
+ */
+export function buildResourceTable(id: string, objects: readonly LwM2MObject[], release: Release): ResourceTableData {
+  const object = objects.find(({objectId}) => String(objectId) === id);
+  if (!object) {
+    throw new Error(`the registry has no Object "${id}".`);
+  }
+  const version = versionIn(object, release);
+  if (!version) {
+    throw new Error(missingObject(object, release));
+  }
+  return {
+    objectId: object.objectId,
+    name: plainName(version.name),
+    version: version.version,
+    release,
+    href: objectPage(object, version),
+    rows: version.resources.map(toRow),
+  };
+}
+
+function toRow({id, name, operations, instances, mandatory, type, range, unit}: Resource): ResourceRow {
+  return {
+    id,
+    name: plainName(name),
+    operations: operations || 'bootstrap only',
+    instances,
+    mandatory,
+    type: type ?? '',
+    range: range?.text ?? '',
+    unit: unit ?? '',
+  };
+}
