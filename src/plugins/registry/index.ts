@@ -1,6 +1,7 @@
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {UpdatesContent} from '../updates/content';
 import {writeApi} from './api';
 import {countFindings, findRegistryDir, loadRegistry, readSource, type RegistryContent} from './content';
 import type {PluginOptions} from './options';
@@ -25,8 +26,10 @@ export default function pluginRegistry(
       }
       return {...registry, problems, source: readSource(dir)};
     },
-    async contentLoaded({content, actions}) {
-      await createAllRoutes(buildAllRoutes(content, baseUrl), actions);
+    async allContentLoaded({allContent, actions}) {
+      const content = allContent.registry!.default as RegistryContent;
+      const updates = allContent.updates?.default as UpdatesContent | undefined;
+      await createAllRoutes(buildAllRoutes(content, baseUrl, updates?.updates), actions);
     },
     async postBuild({content, outDir, siteConfig}) {
       const site = {url: siteConfig.url + baseUrl, title: siteConfig.title};

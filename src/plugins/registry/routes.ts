@@ -2,6 +2,8 @@ import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import type {LwM2MObject, ReusableResource} from '../../domain/registry';
 import type {DataRoute} from '../data-routes/foldRoutes';
+import type {Update} from '../updates/content';
+import {toRow as toUpdateRow, type UpdateRow} from '../updates/routes';
 import type {RegistryContent} from './content';
 import {
   buildChangesProps,
@@ -31,8 +33,12 @@ interface Family extends DataRoute {
   file: string;
 }
 
-/** Every page of the registry. */
-export function buildAllRoutes(content: RegistryContent, baseUrl: string): RoutePlan[] {
+/** Every page of the registry; an object's page lists the updates that name it. */
+export function buildAllRoutes(
+  content: RegistryContent,
+  baseUrl: string,
+  updates: readonly Update[] = [],
+): RoutePlan[] {
   const context = buildResourceContext(content);
   const plans = [
     toPlan('', 'List', buildListProps(content)),
@@ -43,7 +49,7 @@ export function buildAllRoutes(content: RegistryContent, baseUrl: string): Route
     toPlan('health/', 'Health', buildHealthProps(content)),
     toPlan('changes/', 'Changes', buildChangesProps(content)),
     toPlan('data/', 'Data', buildDataProps(content)),
-    ...content.objects.map((object) => toObjectPlan(object, context)),
+    ...content.objects.map((object) => toObjectPlan(object, context, findMentions(object, updates))),
     ...content.reusable.map((resource) => toResourcePlan(resource, content, context)),
   ];
   const toAddress = (path: string) => normalizeUrl([baseUrl, 'registry/', path]);
@@ -59,14 +65,18 @@ function toPlan(path: string, page: string, props: object): RoutePlan {
 }
 
 /** The page of an object, and one page for each of its versions. */
-function toObjectPlan(object: LwM2MObject, context: ResourceContext): RoutePlan {
+function toObjectPlan(object: LwM2MObject, context: ResourceContext, mentions: UpdateRow[]): RoutePlan {
   const place = `objects/${object.objectId}/`;
   return {
     paths: [place, ...object.versions.map(({version}) => `${place}${version}/`)],
     component: '@theme/RegistryObjectPage',
-    props: buildObjectProps(object, context),
+    props: buildObjectProps(object, context, mentions),
     family: {pattern: 'objects/:id/:version?/', data: 'o:id.json', file: `o${object.objectId}.json`},
   };
+}
+
+function findMentions({objectId}: LwM2MObject, updates: readonly Update[]): UpdateRow[] {
+  return updates.filter(({objects = []}) => objects.some(({id}) => id === objectId)).map(toUpdateRow);
 }
 
 function toResourcePlan(resource: ReusableResource, content: RegistryContent, context: ResourceContext): RoutePlan {

@@ -19,9 +19,7 @@ interface BuiltSite {
 
 /** All texts: the registry's descriptions, and the sections of the pages that were built. Sets and pages are sorted. */
 export function loadTexts(registry: Registry, routes: readonly string[], site: BuiltSite): TextSet[] {
-  const sets = new Map<string, TextSet>([
-    ['registry', {name: 'registry', documents: toRegistryDocuments(registry)}],
-  ]);
+  const sets = new Map<string, TextSet>([['registry', {name: 'registry', documents: toRegistryDocuments(registry)}]]);
   for (const route of [...routes].sort()) {
     const address = `/${route.slice(site.baseUrl.length)}`;
     const place = placePage(address);

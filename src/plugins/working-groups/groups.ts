@@ -2,7 +2,7 @@ import type {LwM2MObject} from '../../domain/registry';
 
 /** A group with a page below `/working-groups/`. */
 export interface WorkingGroup {
-  /** Also the name of its page and the key of its tag in `blog/tags.yml`. */
+  /** Also the name of its page, and its key in `blog/authors.yml` or, for a subject, in `blog/tags.yml`. */
   id: string;
   /** Whether the group looks after an Object. */
   maintains: (object: LwM2MObject) => boolean;

@@ -1,47 +1,37 @@
-import type {BlogPost} from '@docusaurus/plugin-content-blog';
 import type {LwM2MObject} from '../../domain/registry';
+import type {Update} from '../updates/content';
+import {toRow, type UpdateRow} from '../updates/routes';
 import {workingGroups, type WorkingGroup} from './groups';
-
-export interface GroupUpdate {
-  title: string;
-  permalink: string;
-  /** Day of the update, ISO 8601. */
-  date: string;
-}
 
 /** What the page of a group shows of the rest of the portal. */
 export interface GroupData {
   /** Newest first, at most `shownUpdates`. */
-  updates: GroupUpdate[];
+  updates: UpdateRow[];
   /** All updates of the group; absent while there is none. */
-  tagPage?: string;
+  allUpdates?: string;
   /** By ID. */
   objects: {id: number; name: string; version: string}[];
 }
 
 const shownUpdates = 5;
 
-type Post = Pick<BlogPost, 'metadata'>;
-
-/** Data of every group by its id; `posts` come newest first. */
-export function buildGroupData(posts: readonly Post[], objects: readonly LwM2MObject[]): Record<string, GroupData> {
-  return Object.fromEntries(workingGroups.map((group) => [group.id, toGroupData(group, posts, objects)]));
+/** Data of every group by its id; `updates` come newest first. */
+export function buildGroupData(updates: readonly Update[], objects: readonly LwM2MObject[]): Record<string, GroupData> {
+  return Object.fromEntries(workingGroups.map((group) => [group.id, toGroupData(group, updates, objects)]));
 }
 
-function toGroupData(group: WorkingGroup, posts: readonly Post[], objects: readonly LwM2MObject[]): GroupData {
-  const tagged = posts.flatMap(({metadata}) => {
-    const tag = metadata.tags.find(({permalink}) => permalink.replace(/\/$/, '').endsWith(`/tags/${group.id}`));
-    return tag ? [{metadata, tag}] : [];
-  });
+function toGroupData(
+  {id, maintains}: WorkingGroup,
+  updates: readonly Update[],
+  objects: readonly LwM2MObject[],
+): GroupData {
+  const own = updates.filter(({groups, topics = []}) => groups.includes(id) || topics.includes(id));
+  const byGroup = own.some(({groups}) => groups.includes(id));
   return {
-    updates: tagged.slice(0, shownUpdates).map(({metadata: {title, permalink, date}}) => ({
-      title,
-      permalink,
-      date: date.toISOString().slice(0, 10),
-    })),
-    ...(tagged[0] && {tagPage: tagged[0].tag.permalink}),
+    updates: own.slice(0, shownUpdates).map(toRow),
+    ...(own.length > 0 && {allUpdates: byGroup ? `/updates/groups/${id}/` : `/updates/tags/${id}/`}),
     objects: objects
-      .filter(group.maintains)
+      .filter(maintains)
       .map(({objectId, name, versions}) => ({id: objectId, name, version: versions.at(-1)!.version})),
   };
 }

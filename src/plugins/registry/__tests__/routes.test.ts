@@ -1,4 +1,5 @@
 import type {RouteConfig} from '@docusaurus/types';
+import type {Update} from '../../updates/content';
 import {loadRegistry, type RegistryContent} from '../content';
 import {buildHealthProps, type ObjectProps, type ResourceProps} from '../props';
 import {buildAllRoutes, createAllRoutes} from '../routes';
@@ -73,4 +74,19 @@ test('the health page has every finding, the most frequent kind first', () => {
   const counts = groups.map(({findings}) => findings.length);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(problems.length);
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
+});
+
+test('the page of an object lists the updates that name it, and the pages of its versions do not', () => {
+  const update = {
+    title: 'A',
+    description: 'B.',
+    date: '2026-11-20',
+    groups: ['dmso'],
+    kind: 'article',
+    path: '/updates/a/',
+  };
+  const updates = [{...update, objects: [{id: 5, version: '1.0'}]}] as Update[];
+  const plan = buildAllRoutes(content, '/', updates).find(({paths}) => paths.includes('/registry/objects/5/'))!;
+  const mentions = (plan.props as ObjectProps[]).map((version) => version.mentions?.map(({title}) => title));
+  expect(mentions).toEqual([undefined, undefined, ['A']]);
 });

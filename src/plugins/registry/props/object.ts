@@ -12,6 +12,7 @@ import {
   type ResourceDefinition,
 } from '../../../domain/registry';
 import {describeAdvice, toChangeLines, type ChangeLine} from '../../../domain/registry/changes';
+import type {UpdateRow} from '../../updates/routes';
 import {firstSentence} from './text';
 
 /** A definition as its row shows it. */
@@ -56,6 +57,8 @@ export interface ObjectProps {
   resources: ResourceRow[];
   /** On the object's own page: what each version changed, newest first. */
   changes?: VersionChanges[];
+  /** On the object's own page: the updates that name it, newest first. */
+  mentions?: UpdateRow[];
 }
 
 /** What rows say of a resource that its definition does not: the name of its unit, and who else has it. */
@@ -73,11 +76,15 @@ export function buildResourceContext({units, reusable}: Registry): ResourceConte
 }
 
 /** All versions of an object, oldest first: its pages share them. The newest has the history. */
-export function buildObjectProps(object: LwM2MObject, context: ResourceContext): ObjectProps[] {
+export function buildObjectProps(
+  object: LwM2MObject,
+  context: ResourceContext,
+  mentions: UpdateRow[] = [],
+): ObjectProps[] {
   const newest = newestOf(object);
   return object.versions.map((version) => ({
     ...toVersionProps(object, version, context),
-    ...(version === newest && {changes: buildHistory(object)}),
+    ...(version === newest && {changes: buildHistory(object), ...(mentions.length > 0 && {mentions})}),
   }));
 }
 

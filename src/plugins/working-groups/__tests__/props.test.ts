@@ -1,38 +1,33 @@
 import {existsSync} from 'node:fs';
-import type {BlogPost} from '@docusaurus/plugin-content-blog';
 import {loadRegistry} from '../../registry/content';
+import type {Update} from '../../updates/content';
 import {workingGroups} from '../groups';
 import {buildGroupData} from '../props';
 
 const {objects} = loadRegistry('registry').registry;
 
-function post(day: number, ...tags: string[]): Pick<BlogPost, 'metadata'> {
-  const metadata = {
-    title: `Update ${day}`,
-    permalink: `/updates/day-${day}/`,
-    date: new Date(Date.UTC(2026, 10, day)),
-    tags: tags.map((tag) => ({permalink: `/updates/tags/${tag}/`})),
-  };
-  return {metadata: metadata as BlogPost['metadata']};
+function update(day: number, groups: string[], topics: string[] = []): Update {
+  const date = `2026-11-${String(day).padStart(2, '0')}`;
+  const path = `/updates/day-${day}/`;
+  return {title: `Update ${day}`, description: 'Text.', date, kind: 'article', groups, topics, path};
 }
 
 test('a group shows its five newest updates, and no other group does', () => {
-  const posts = [9, 8, 7, 6, 5, 4].map((day) => post(day, 'portal', 'utility'));
-  const data = buildGroupData([post(10, 'utility-outreach'), ...posts], objects);
-  expect(data.utility!.updates.map(({date}) => date)).toEqual([
-    '2026-11-09',
-    '2026-11-08',
-    '2026-11-07',
-    '2026-11-06',
-    '2026-11-05',
-  ]);
-  expect(data.utility!.tagPage).toBe('/updates/tags/utility/');
+  const updates = [9, 8, 7, 6, 5, 4].map((day) => update(day, ['dmso']));
+  const data = buildGroupData([update(10, ['utility-outreach']), ...updates], objects);
+  expect(data.dmso!.updates.map(({title}) => title)).toEqual([9, 8, 7, 6, 5].map((day) => `Update ${day}`));
+  expect(data.dmso!.allUpdates).toBe('/updates/groups/dmso/');
   expect(data['utility-outreach']!.updates.map(({title}) => title)).toEqual(['Update 10']);
 });
 
-test('without an update there is no page of the tag to link to', () => {
-  expect(buildGroupData([post(1, 'portal')], objects).dmso).toMatchObject({updates: []});
-  expect(buildGroupData([post(1, 'portal')], objects).dmso).not.toHaveProperty('tagPage');
+test('a group that posts nothing itself shows the updates on its subject', () => {
+  const data = buildGroupData([update(1, ['dmso'], ['ipso'])], objects);
+  expect(data.ipso).toMatchObject({updates: [{title: 'Update 1'}], allUpdates: '/updates/tags/ipso/'});
+});
+
+test('without an update there is no list to link to', () => {
+  expect(buildGroupData([update(1, ['portal'])], objects).dmso).toMatchObject({updates: []});
+  expect(buildGroupData([update(1, ['portal'])], objects).dmso).not.toHaveProperty('allUpdates');
 });
 
 test('the objects of a group are those it maintains', () => {

@@ -8,6 +8,7 @@ import About from './About';
 import Constants from './Constants';
 import Downloads from './Downloads';
 import History from './History';
+import Mentions from './Mentions';
 import OnThisPage from './OnThisPage';
 import ResourceList from './ResourceList';
 import VersionSwitch from './VersionSwitch';
@@ -20,11 +21,17 @@ export default function RegistryObjectPage({data}: {data: readonly ObjectProps[]
   if (!shown) {
     return <NotFound />;
   }
-  return <VersionView {...shown} changes={version ? undefined : shown.changes} />;
+  return (
+    <VersionView
+      {...shown}
+      changes={version ? undefined : shown.changes}
+      mentions={version ? undefined : shown.mentions}
+    />
+  );
 }
 
 function VersionView(object: ObjectProps): ReactNode {
-  const {id, name, version, summary, changes} = object;
+  const {id, name, version, summary, changes, mentions} = object;
   const own = Boolean(changes);
   return (
     <Page
@@ -47,6 +54,7 @@ function VersionView(object: ObjectProps): ReactNode {
       {object.resources.length > 0 ? <ResourceList {...object} /> : <p>This version has no resources.</p>}
       <Constants {...object} />
       {changes && changes.length > 0 && <History {...object} />}
+      {mentions && <Mentions id={id} mentions={mentions} />}
       <Downloads {...object} />
     </Page>
   );

@@ -16,8 +16,8 @@ export default function SearchPage(): ReactNode {
           <p>
             The search runs in your browser and needs JavaScript. Without it, look through the{' '}
             <Link to="/registry/">list of all objects</Link>, the{' '}
-            <Link to="/registry/resources/">reusable resources</Link>, the{' '}
-            <Link to="/faq/">questions and answers</Link> or the{' '}
+            <Link to="/registry/resources/">reusable resources</Link>, the <Link to="/faq/">questions and answers</Link>{' '}
+            or the{' '}
             <Link to="pathname:///sitemap.xml" target="_self">
               map of the site
             </Link>
