@@ -9,7 +9,7 @@ export async function copyDefinitions(objects: readonly LwM2MObject[], dir: stri
   const versions = objects.flatMap((object) => object.versions);
   await Promise.all(
     versions.map(({objectId, version, files}) =>
-      copyFile(path.join(dir, files.at(-1)!), path.join(outDir, versionPaths(objectId, version).xml)),
+      copyFile(path.join(dir, files[0]!), path.join(outDir, versionPaths(objectId, version).xml)),
     ),
   );
 }

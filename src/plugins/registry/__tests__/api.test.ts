@@ -1,8 +1,9 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {writeApi} from '../api';
 import {loadRegistry, type RegistrySource} from '../content';
+import {copyDefinitions} from '../downloads';
 
 const {registry, problems} = loadRegistry('registry');
 const site = {url: 'https://example.org/portal/', title: 'Portal'};
@@ -24,6 +25,20 @@ test('each version can be had as the very XML that is registered', async () => {
   await write();
   expect(readFileSync(api('xml/5-1_0.xml'))).toEqual(readFileSync('registry/version_history/5-1_0.xml'));
   expect(readdirSync(api('xml'))).toHaveLength(registry.objects.flatMap(({versions}) => versions).length);
+});
+
+test('of two editions of a version the main one is published', async () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'editions-'));
+  try {
+    writeFileSync(path.join(dir, 'main.xml'), 'main');
+    writeFileSync(path.join(dir, 'other.xml'), 'other');
+    const [object] = registry.objects;
+    const versions = [{...object!.versions[0]!, files: ['main.xml', 'other.xml']}];
+    await copyDefinitions([{...object!, versions}], dir, api(''));
+    expect(read('xml/0-1_0.xml')).toBe('main');
+  } finally {
+    rmSync(dir, {recursive: true});
+  }
 });
 
 test('each version can be had as JSON, JSON Schema and SDF, under addresses that the files themselves name', async () => {

@@ -3,7 +3,7 @@ import type {JsonSchema} from '../schema/build';
 import {toConstraint} from './constraint';
 
 /** How JSON holds a value of each data type: as SenML does (RFC 8428), with the text forms of Core, annex C. */
-const types: Record<DataType, JsonSchema> = {
+export const valueTypes: Record<DataType, JsonSchema> = {
   String: {type: 'string'},
   Integer: {type: 'integer'},
   'Unsigned Integer': {type: 'integer', minimum: 0},
@@ -22,5 +22,5 @@ export function hasValue({operations, type}: Pick<Resource, 'operations' | 'type
 
 /** Schema of one value of a Resource; without a data type any value fits. */
 export function toValueSchema({type, range}: Pick<Resource, 'type' | 'range'>): JsonSchema {
-  return type ? {...types[type], ...(range && toConstraint(type, range))} : {};
+  return type ? {...valueTypes[type], ...(range && toConstraint(type, range))} : {};
 }

@@ -1,20 +1,15 @@
 import type {DataType, Resource} from '../../model';
 import {senmlUnits} from '../../senml';
 import {toConstraint} from '../instance/constraint';
+import {valueTypes} from '../instance/value';
 import type {JsonSchema} from '../schema/build';
 import {toGivenNames} from './names';
 
-/** Data qualities of SDF (RFC 9880, 4.7); time is a number there, and bytes are text of their own kind. */
+/** Data qualities of SDF (RFC 9880, 4.7): as in JSON Schema, but time is a number and bytes are a kind of text. */
 const types: Record<DataType, JsonSchema> = {
-  String: {type: 'string'},
-  Integer: {type: 'integer'},
-  'Unsigned Integer': {type: 'integer', minimum: 0},
-  Float: {type: 'number'},
-  Boolean: {type: 'boolean'},
+  ...valueTypes,
   Opaque: {type: 'string', sdfType: 'byte-string'},
   Time: {type: 'number', sdfType: 'unix-time'},
-  Objlnk: {type: 'string', pattern: String.raw`^\d{1,5}:\d{1,5}$`},
-  Corelnk: {type: 'string'},
 };
 
 /** SDF takes units of the SenML registries alone. */
