@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {copyFile, mkdir} from 'node:fs/promises';
+import {copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {RouteTable} from './foldRoutes';
+import {addFamilies, type FoldedRoutes, type Place, type RouteTable} from './foldRoutes';
 
 const names = {routes: 'routes.js', registry: 'registry.js', chunkNames: 'routesChunkNames.json'};
 
@@ -16,7 +15,7 @@ export function readRouteTable(generatedFilesDir: string): RouteTable {
 }
 
 /** Writes the table, and gives the aliases that put it in the place of the generated one. */
-export function writeRouteTable({routes, registry, chunkNames}: RouteTable, dir: string): Record<string, string> {
+export function writeRouteTable(folded: FoldedRoutes, place: Place, dir: string): Record<string, string> {
   mkdirSync(dir, {recursive: true});
   const write = (name: string, text: string): string => {
     const file = path.join(dir, name);
@@ -24,33 +23,26 @@ export function writeRouteTable({routes, registry, chunkNames}: RouteTable, dir:
     return file;
   };
   return {
-    '@generated/routes$': write(names.routes, routes),
-    '@generated/registry$': write(names.registry, registry),
-    '@generated/routesChunkNames$': write(names.chunkNames, JSON.stringify(chunkNames)),
+    '@generated/routes$': write(names.routes, addFamilies(folded, place)),
+    '@generated/registry$': write(names.registry, folded.registry),
+    '@generated/routesChunkNames$': write(names.chunkNames, JSON.stringify(folded.chunkNames)),
   };
 }
 
+/** Brings the files of data together in one folder, from the modules that hold them. */
+export function stageData(modules: ReadonlyMap<string, string>, generatedFilesDir: string, dir: string): void {
+  rmSync(dir, {recursive: true, force: true});
+  mkdirSync(dir, {recursive: true});
+  for (const [name, module] of modules) {
+    copyFileSync(module.replace('@generated', generatedFilesDir), path.join(dir, name));
+  }
+}
+
 /** A name that changes when any of the data do: what a browser kept of them stays right. */
-export function hashData(modules: ReadonlyMap<string, string>, generatedFilesDir: string): string {
+export function hashData(dir: string): string {
   const hash = createHash('sha256');
-  for (const [name, module] of [...modules].sort()) {
-    hash.update(name).update(readFileSync(toFile(module, generatedFilesDir)));
+  for (const name of readdirSync(dir).sort()) {
+    hash.update(name).update(readFileSync(path.join(dir, name)));
   }
   return hash.digest('hex').slice(0, 8);
-}
-
-/** Puts the files of data where the browser looks for them. */
-export async function publishData(
-  modules: ReadonlyMap<string, string>,
-  generatedFilesDir: string,
-  outDir: string,
-): Promise<void> {
-  await mkdir(outDir, {recursive: true});
-  for (const [name, module] of modules) {
-    await copyFile(toFile(module, generatedFilesDir), path.join(outDir, name));
-  }
-}
-
-function toFile(module: string, generatedFilesDir: string): string {
-  return module.replace('@generated', generatedFilesDir);
 }

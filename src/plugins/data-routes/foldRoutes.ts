@@ -25,7 +25,16 @@ export interface ChunkNames {
   data?: string;
 }
 
+/** Where a folded table is used. */
+export interface Place {
+  /** Folder or address below which the files of data are, with a slash at its end. */
+  folder: string;
+  /** Module that reads them. */
+  source: 'clientSource' | 'serverSource';
+}
+
 export interface FoldedRoutes extends RouteTable {
+  families: DataRoute[];
   /** Files of data that the folded pages read, by name: the module that holds each. */
   dataModules: Map<string, string>;
 }
@@ -38,13 +47,9 @@ const firstRoute = 'export default [\n';
 /**
  * Draws the routes of each family together: one entry in the table that every page loads, in place of one each.
  *
- * @param toDataUrl gives the address of the folder in which these files of data are published, with a slash at its end.
  * @throws Error when the table is not written as expected, or a pattern does not lead from a page to its data.
  */
-export function foldRoutes(
-  {routes, registry, chunkNames}: RouteTable,
-  toDataUrl: (modules: ReadonlyMap<string, string>) => string,
-): FoldedRoutes {
+export function foldRoutes({routes, registry, chunkNames}: RouteTable): FoldedRoutes {
   const modules = new Map([...registry.matchAll(registryLine)].map(([, chunk, module]) => [chunk!, module!]));
   const dataModules = new Map<string, string>();
   const families = new Map<string, DataRoute>();
@@ -61,7 +66,8 @@ export function foldRoutes(
   });
   checkFolding(kept, dataModules);
   return {
-    routes: addFamilies(kept, [...families.values()], toDataUrl(dataModules)),
+    routes: kept,
+    families: [...families.values()],
     registry: keepUsed(registry, [...names.values()]),
     chunkNames: Object.fromEntries(names),
     dataModules,
@@ -90,14 +96,17 @@ function checkFolding(kept: string, dataModules: ReadonlyMap<string, string>): v
   }
 }
 
-function addFamilies(routes: string, families: readonly DataRoute[], dataUrl: string): string {
-  const entries = families.map(
-    ({pattern, data}) =>
-      `  createDataRoute(${JSON.stringify({pattern, data: dataUrl + data})}, ComponentCreator(${JSON.stringify(pattern)}, 'data')),\n`,
-  );
-  const header = `import createDataRoute from '@site/src/plugins/data-routes/createDataRoute';\n`;
+/** The source of `routes.js` with one route for each family. */
+export function addFamilies({routes, families}: FoldedRoutes, {folder, source}: Place): string {
+  const entries = families.map(({pattern, data}) => {
+    const family = JSON.stringify({pattern, data: folder + data});
+    return `  createDataRoute(${family}, createSource, ComponentCreator(${JSON.stringify(pattern)}, 'data')),\n`;
+  });
+  const imports =
+    `import createDataRoute from '@site/src/plugins/data-routes/createDataRoute';\n` +
+    `import {createSource} from '@site/src/plugins/data-routes/${source}';\n`;
   // First, since the routes of the docs at `/` would take every address that none before them took.
-  return header + routes.replace(firstRoute, () => firstRoute + entries.join(''));
+  return imports + routes.replace(firstRoute, () => firstRoute + entries.join(''));
 }
 
 /** The registry without the chunks that no route names any more. */

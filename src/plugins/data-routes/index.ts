@@ -1,31 +1,34 @@
+import {cp} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {hashData, publishData, readRouteTable, writeRouteTable} from './files';
+import {hashData, readRouteTable, stageData, writeRouteTable} from './files';
 import {foldRoutes} from './foldRoutes';
 
 /**
- * Keeps the table of routes small that every page loads: routes with the attribute `dataRoute` become one route for
- * each family. While developing and while drawing the static pages each of them stays a route of its own.
+ * Keeps the table of routes small, which every page loads and which drawing a page searches: routes with the attribute
+ * `dataRoute` become one route for each family. While developing each of them stays a route of its own.
  */
 export default function pluginDataRoutes({generatedFilesDir, baseUrl}: LoadContext): Plugin {
   const dir = path.join(generatedFilesDir, 'data-routes');
-  let dataModules = new Map<string, string>();
-  let folder = '';
+  const staged = path.join(dir, 'data/');
+  let published = '';
   return {
     name: 'data-routes',
     configureWebpack(_config, isServer) {
-      if (isServer || process.env.NODE_ENV !== 'production') {
+      if (process.env.NODE_ENV !== 'production') {
         return {};
       }
-      const folded = foldRoutes(readRouteTable(generatedFilesDir), (modules) => {
-        folder = `assets/data/${hashData(modules, generatedFilesDir)}/`;
-        return baseUrl + folder;
-      });
-      dataModules = folded.dataModules;
-      return {mergeStrategy: {'resolve.alias': 'prepend'}, resolve: {alias: writeRouteTable(folded, dir)}};
+      const folded = foldRoutes(readRouteTable(generatedFilesDir));
+      stageData(folded.dataModules, generatedFilesDir, staged);
+      published = `assets/data/${hashData(staged)}/`;
+      const place = isServer
+        ? {folder: staged, source: 'serverSource' as const}
+        : {folder: baseUrl + published, source: 'clientSource' as const};
+      const alias = writeRouteTable(folded, place, path.join(dir, place.source));
+      return {mergeStrategy: {'resolve.alias': 'prepend'}, resolve: {alias}};
     },
     async postBuild({outDir}) {
-      await publishData(dataModules, generatedFilesDir, path.join(outDir, folder));
+      await cp(staged, path.join(outDir, published), {recursive: true});
     },
   };
 }

@@ -6,6 +6,7 @@ const notFound = Object.assign(() => <p>Not found</p>, {preload: jest.fn(async (
 jest.unstable_mockModule('@docusaurus/ComponentCreator', () => ({default: () => notFound}), {virtual: true});
 jest.unstable_mockModule('@docusaurus/router', () => import('react-router'), {virtual: true});
 const {default: createDataRoute} = await import('../createDataRoute');
+const {createSource} = await import('../clientSource');
 
 const Page = Object.assign(({data}: Record<string, unknown>) => <h1>{(data as {name: string}).name}</h1>, {
   preload: jest.fn(async () => undefined),
@@ -27,7 +28,7 @@ async function visit({component: Route}: ReturnType<typeof createDataRoute>, pat
 }
 
 test('a page is drawn with the data that belong to its address, loaded once', async () => {
-  const route = createDataRoute(family, Page);
+  const route = createDataRoute(family, createSource, Page);
   await visit(route, '/objects/3303/');
   await visit(route, '/objects/3303/1.1/');
   expect(screen.getAllByRole('heading', {name: 'Temperature'})).toHaveLength(2);
@@ -36,12 +37,12 @@ test('a page is drawn with the data that belong to its address, loaded once', as
 
 test('an address without data is a page that does not exist', async () => {
   answers.mockReturnValue({ok: false, status: 404});
-  await visit(createDataRoute(family, Page), '/objects/99999/');
+  await visit(createDataRoute(family, createSource, Page), '/objects/99999/');
   expect(screen.getByText('Not found')).toBeVisible();
 });
 
 test('what fails is said, and tried again', async () => {
-  const route = createDataRoute(family, Page);
+  const route = createDataRoute(family, createSource, Page);
   answers.mockReturnValueOnce({ok: false, status: 503});
   await expect(visit(route, '/objects/3303/')).rejects.toThrow('/data/o3303.json answers 503.');
   await visit(route, '/objects/3303/');
@@ -49,7 +50,7 @@ test('what fails is said, and tried again', async () => {
 });
 
 test('pointing at a link of the family loads its data ahead; other links load nothing', async () => {
-  createDataRoute(family, Page);
+  createDataRoute(family, createSource, Page);
   document.body.innerHTML =
     '<a href="/objects/5/"><b>Firmware</b></a><a href="/about/">About</a><a href="https://example.org/objects/7/">Away</a>';
   document.querySelectorAll('a, b').forEach((node) => node.dispatchEvent(new Event('pointerover', {bubbles: true})));

@@ -1,6 +1,6 @@
 import {generateRoutesCode} from '@docusaurus/core/lib/server/codegen/codegenRoutes';
 import type {PluginRouteConfig} from '@docusaurus/types';
-import {foldRoutes, type RouteTable} from '../foldRoutes';
+import {addFamilies, foldRoutes, type RouteTable} from '../foldRoutes';
 
 const family = {pattern: '/p/objects/:id/:version?/', data: 'o:id.json'};
 const plugin = {name: 'registry', id: 'default'};
@@ -26,21 +26,27 @@ function toTable(routes: PluginRouteConfig[]): RouteTable {
   };
 }
 
-const fold = (routes: PluginRouteConfig[]) => foldRoutes(toTable(routes), () => '/p/assets/data/1234/');
+const fold = (routes: PluginRouteConfig[]) => foldRoutes(toTable(routes));
+const place = {folder: '/p/assets/data/1234/', source: 'clientSource'} as const;
 
 test('pages of a family become one route, before all others, and the others stay', () => {
-  const {routes, chunkNames} = fold([
+  const folded = fold([
     list,
     objectRoute('/p/objects/3/', 'o3.json'),
     objectRoute('/p/objects/3/1.1/', 'o3.json'),
     objectRoute('/p/objects/5/', 'o5.json'),
   ]);
+  const routes = addFamilies(folded, place);
   expect(routes.match(/path: '.*'/g)).toEqual(["path: '/p/'", "path: '*'"]);
+  expect(routes).toContain("import {createSource} from '@site/src/plugins/data-routes/clientSource';");
   expect(routes).toContain(
     'export default [\n  createDataRoute({"pattern":"/p/objects/:id/:version?/","data":"/p/assets/data/1234/o:id.json"}, ' +
-      'ComponentCreator("/p/objects/:id/:version?/", \'data\')),\n',
+      'createSource, ComponentCreator("/p/objects/:id/:version?/", \'data\')),\n',
   );
-  expect(Object.keys(chunkNames).map((key) => key.replace(/-\w+$/, ''))).toEqual(['/p/', '/p/objects/:id/:version?/']);
+  expect(Object.keys(folded.chunkNames).map((key) => key.replace(/-\w+$/, ''))).toEqual([
+    '/p/',
+    '/p/objects/:id/:version?/',
+  ]);
 });
 
 test('the script names no file of data any more, and the files are known by their names', () => {
@@ -58,10 +64,10 @@ test('the script names no file of data any more, and the files are known by thei
 
 test('a table without families stays as it is, but for the import', () => {
   const table = toTable([list]);
-  const folded = foldRoutes(table, () => '/');
+  const folded = foldRoutes(table);
   expect(folded.registry).toBe(table.registry);
   expect(folded.chunkNames).toEqual(table.chunkNames);
-  expect(folded.routes.endsWith(table.routes)).toBe(true);
+  expect(addFamilies(folded, place).endsWith(table.routes)).toBe(true);
 });
 
 test('an address outside its pattern, and data under another name, are refused', () => {
@@ -76,5 +82,5 @@ test('an address outside its pattern, and data under another name, are refused',
 test('a table written in another way is refused, in place of a site without these pages', () => {
   const table = toTable([objectRoute('/p/objects/3/', 'o3.json')]);
   const other = {...table, routes: table.routes.replace('exact: true,', 'exact: true, strict: true,')};
-  expect(() => foldRoutes(other, () => '/')).toThrow('adapt the expression to this version of Docusaurus');
+  expect(() => foldRoutes(other)).toThrow('adapt the expression to this version of Docusaurus');
 });

@@ -1,0 +1,9 @@
+/** Where the pages of a family have their data from. */
+export interface PageSource {
+  /** Makes the data ready that the page at the present address needs. */
+  preload(): Promise<void>;
+  /** The data of a page; undefined when there is no such page. */
+  read(pathname: string): unknown;
+}
+
+export type CreateSource = (toAddress: (pathname: string) => string | undefined) => PageSource;
