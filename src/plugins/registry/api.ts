@@ -39,7 +39,7 @@ export async function writeApi({content, dir, outDir, site}: Api): Promise<void>
 
 /** The data set with its schemas, and each version in every form; `root` is the address of `/api/registry/`. */
 function listDocuments(content: RegistryContent, dir: string, root: string): PublishedFile[] {
-  const {problems, source = toSource(dir), ...registry} = content;
+  const {problems, source, ...registry} = content;
   const forms = registry.objects.flatMap(({versions}) =>
     versions.flatMap((version) => {
       const paths = versionPaths(version.objectId, version.version);
@@ -50,10 +50,4 @@ function listDocuments(content: RegistryContent, dir: string, root: string): Pub
     }),
   );
   return [...toDataSet({registry, problems, source}), ...toSchemas(root), ...toVersionFiles(registry), ...forms];
-}
-
-/** A folder that does not say where it comes from has its name; the one that ships with the portal needs none. */
-function toSource(dir: string): {from: string} | undefined {
-  const from = path.basename(dir);
-  return from === 'registry' ? undefined : {from};
 }

@@ -13,8 +13,8 @@ import type {PluginOptions} from './options';
 
 /** Where the files of a registry come from; the sync writes it last, so a folder that has it is complete. */
 export interface RegistrySource {
-  repository: string;
-  /** Absent for a folder of unknown origin. */
+  /** `owner/name` on GitHub; absent for a folder of unknown origin, as is the commit. */
+  repository?: string;
   commit?: string;
   date?: string;
   /** Name of the folder it was taken from, where it was not downloaded. */
@@ -59,11 +59,13 @@ function listXml(folder: string): string[] {
     .sort();
 }
 
-/** Where a synced folder comes from; the pin beside the embedded definitions says nothing of them. */
+/** Where the files of a folder come from; nothing for those that ship with the portal. */
 export function readSource(dir: string): RegistrySource | undefined {
+  if (path.basename(dir) === embedded) {
+    return undefined;
+  }
   const file = path.join(dir, sourceFile);
-  const usable = path.basename(dir) !== embedded && existsSync(file);
-  return usable ? (JSON.parse(readFileSync(file, 'utf8')) as RegistrySource) : undefined;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as RegistrySource) : {from: path.basename(dir)};
 }
 
 /**

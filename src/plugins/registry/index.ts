@@ -29,7 +29,10 @@ export default function pluginRegistry(
     async allContentLoaded({allContent, actions}) {
       const content = allContent.registry!.default as RegistryContent;
       const updates = allContent.updates?.default as UpdatesContent | undefined;
-      await createAllRoutes(buildAllRoutes(content, baseUrl, updates?.updates), actions);
+      await createAllRoutes(
+        buildAllRoutes(content, {baseUrl, repository: options.repository}, updates?.updates),
+        actions,
+      );
     },
     async postBuild({content, outDir, siteConfig}) {
       const site = {url: siteConfig.url + baseUrl, title: siteConfig.title};

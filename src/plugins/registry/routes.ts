@@ -36,7 +36,7 @@ interface Family extends DataRoute {
 /** Every page of the registry; an object's page lists the updates that name it. */
 export function buildAllRoutes(
   content: RegistryContent,
-  baseUrl: string,
+  {baseUrl, repository}: {baseUrl: string; repository: string},
   updates: readonly Update[] = [],
 ): RoutePlan[] {
   const context = buildResourceContext(content);
@@ -46,7 +46,7 @@ export function buildAllRoutes(
     toPlan('units/', 'Units', buildUnitsProps(content)),
     toPlan('revisions/', 'Revisions', buildRevisionsProps(content)),
     toPlan('compare/', 'Compare', buildCompareProps(content)),
-    toPlan('health/', 'Health', buildHealthProps(content)),
+    toPlan('health/', 'Health', buildHealthProps(content, repository)),
     toPlan('changes/', 'Changes', buildChangesProps(content)),
     toPlan('data/', 'Data', buildDataProps(content)),
     ...content.objects.map((object) => toObjectPlan(object, context, findMentions(object, updates))),

@@ -6,7 +6,7 @@ import {buildAllRoutes, createAllRoutes} from '../routes';
 
 const {registry, problems} = loadRegistry('registry');
 const content: RegistryContent = {...registry, problems};
-const plans = buildAllRoutes(content, '/portal/');
+const plans = buildAllRoutes(content, {baseUrl: '/portal/', repository: 'owner/portal'});
 
 function propsOf<Props>(path: string): Props {
   return plans.find(({paths}) => paths.includes(path))!.props as Props;
@@ -70,7 +70,7 @@ test('versions that use a resource alike are one row', () => {
 });
 
 test('the health page has every finding, the most frequent kind first', () => {
-  const {groups} = buildHealthProps(content);
+  const {groups} = buildHealthProps(content, 'owner/portal');
   const counts = groups.map(({findings}) => findings.length);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(problems.length);
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
@@ -86,7 +86,23 @@ test('the page of an object lists the updates that name it, and the pages of its
     path: '/updates/a/',
   };
   const updates = [{...update, objects: [{id: 5, version: '1.0'}]}] as Update[];
-  const plan = buildAllRoutes(content, '/', updates).find(({paths}) => paths.includes('/registry/objects/5/'))!;
+  const plan = buildAllRoutes(content, {baseUrl: '/', repository: 'owner/portal'}, updates).find(({paths}) =>
+    paths.includes('/registry/objects/5/'),
+  )!;
   const mentions = (plan.props as ObjectProps[]).map((version) => version.mentions?.map(({title}) => title));
   expect(mentions).toEqual([undefined, undefined, ['A']]);
+});
+
+test.each([
+  ['the definitions that ship with this portal', undefined, 'https://github.com/owner/portal/blob/main/registry/'],
+  [
+    'owner/registry at 0123456789',
+    {repository: 'owner/registry', commit: '0123456789abcdef'},
+    'https://github.com/owner/registry/blob/0123456789abcdef/',
+  ],
+  ['the folder mine', {from: 'mine'}, undefined],
+])('the health page says of which files it tells: %s, and links to them', (words, source, files) => {
+  const props = buildHealthProps({...content, source}, 'owner/portal');
+  expect(props.origin).toContain(words);
+  expect(props.files).toBe(files);
 });

@@ -6,10 +6,8 @@ import Page from '../RegistryParts/Page';
 import {countOf} from '../RegistryParts/describe';
 import styles from './styles.module.css';
 
-type Source = HealthProps['source'];
-
 /** What is odd in the files of the registry, by kind; none of it keeps an object from being shown. */
-export default function RegistryHealthPage({groups, objects, versions, source}: HealthProps): ReactNode {
+export default function RegistryHealthPage({groups, objects, versions, origin, files}: HealthProps): ReactNode {
   const total = groups.reduce((sum, {findings}) => sum + findings.length, 0);
   return (
     <Page
@@ -21,19 +19,15 @@ export default function RegistryHealthPage({groups, objects, versions, source}: 
         {countOf(total, 'finding')} in {countOf(versions, 'version')} of {countOf(objects, 'object')}. None of them
         keeps a definition from being read; each says what is odd, and what the format asks for.
       </p>
-      <p>
-        {source
-          ? `The files are those of ${source.repository} at ${source.commit?.slice(0, 10) ?? 'a commit that is not known'}.`
-          : 'The files are the definitions that ship with this portal.'}
-      </p>
+      <p>{origin}</p>
       {groups.map((group) => (
-        <Group key={group.kind} group={group} source={source} />
+        <Group key={group.kind} group={group} files={files} />
       ))}
     </Page>
   );
 }
 
-function Group({group: {kind, title, findings}, source}: {group: FindingGroup; source: Source}): ReactNode {
+function Group({group: {kind, title, findings}, files}: {group: FindingGroup; files?: string}): ReactNode {
   return (
     <section aria-labelledby={kind}>
       <Heading as="h2" id={kind}>
@@ -41,19 +35,19 @@ function Group({group: {kind, title, findings}, source}: {group: FindingGroup; s
       </Heading>
       <ul className={styles.findings}>
         {findings.map((finding, index) => (
-          <Finding key={index} finding={finding} source={source} />
+          <Finding key={index} finding={finding} files={files} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Finding({finding, source}: {finding: FindingRow; source: Source}): ReactNode {
+function Finding({finding, files}: {finding: FindingRow; files?: string}): ReactNode {
   const {file, line, message, objectId} = finding;
   const place = `${file}:${line}`;
   return (
     <li>
-      {source?.commit ? <Link to={toLine(source, finding)}>{place}</Link> : <code>{place}</code>}{' '}
+      {files ? <Link to={`${files}${file}#L${line}`}>{place}</Link> : <code>{place}</code>}{' '}
       {objectId !== undefined && (
         <>
           <Link to={`/registry/objects/${objectId}/`}>object {objectId}</Link>{' '}
@@ -62,9 +56,4 @@ function Finding({finding, source}: {finding: FindingRow; source: Source}): Reac
       {message}
     </li>
   );
-}
-
-function toLine({repository, commit}: NonNullable<Source>, {file, line}: FindingRow): string {
-  const base = repository.startsWith('http') ? repository : `https://github.com/${repository}`;
-  return `${base}/blob/${commit}/${file}#L${line}`;
 }
