@@ -51,6 +51,8 @@ const sidebars: SidebarsConfig = {
             'contribute/components/alerts',
             'contribute/components/questions',
             'contribute/components/tables-code-diagrams',
+            'contribute/components/references',
+            'contribute/components/messages',
           ],
         },
         'contribute/how-it-is-built',

@@ -29,7 +29,7 @@ export async function writeApi({content, dir, outDir, site}: Api): Promise<void>
   const folder = path.join(outDir, 'api', 'registry');
   const versions = listRegisteredVersions(content);
   const feeds = toFeeds(versions, fallbackDate(versions, content.source?.date), site);
-  const documents = listDocuments(content, dir, `${site.url}api/registry/`);
+  const documents = listDocuments(content, `${site.url}api/registry/`);
   const texts = [...feeds, ...documents.map(({path: place, document}) => ({path: place, text: formatJson(document)}))];
   const folders = new Set(texts.map((file) => path.dirname(path.join(folder, file.path))));
   await Promise.all([...folders].map((place) => mkdir(place, {recursive: true})));
@@ -38,7 +38,7 @@ export async function writeApi({content, dir, outDir, site}: Api): Promise<void>
 }
 
 /** The data set with its schemas, and each version in every form; `root` is the address of `/api/registry/`. */
-function listDocuments(content: RegistryContent, dir: string, root: string): PublishedFile[] {
+function listDocuments(content: RegistryContent, root: string): PublishedFile[] {
   const {problems, source, ...registry} = content;
   const forms = registry.objects.flatMap(({versions}) =>
     versions.flatMap((version) => {

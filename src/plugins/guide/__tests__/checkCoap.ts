@@ -72,7 +72,9 @@ function checkPart({name, start, end, text}: Part, fields: readonly PlacedField[
   if (!field || field.name !== name || start + byteCount(field) !== end) {
     return [`Bytes ${start} to ${end - 1} are the field "${name}" with the value ${text}.`];
   }
-  return String(field.value) === text ? [] : [`"${name}" at ${start} is stated as ${field.value}; the bytes say ${text}.`];
+  return String(field.value) === text
+    ? []
+    : [`"${name}" at ${start} is stated as ${field.value}; the bytes say ${text}.`];
 }
 
 function checkPayloadFields(message: CoapMessage, fields: readonly PlacedField[], path?: string): string[] {
@@ -106,7 +108,11 @@ const pathOf = (options: readonly OptionText[]): string =>
 
 /** What is wrong with a message of a `Coap` exchange; `path` is that of the request it answers. */
 export function checkCoapMessage(message: CoapMessageText, path?: string): string[] {
-  return [...checkNames(message), ...(message.bytes ? checkBytes(message, message.bytes) : []), ...checkValues(message, path)];
+  return [
+    ...checkNames(message),
+    ...(message.bytes ? checkBytes(message, message.bytes) : []),
+    ...checkValues(message, path),
+  ];
 }
 
 function checkNames(message: CoapMessageText): string[] {

@@ -20,9 +20,10 @@ export function compareRanges(decoded: readonly DecodedValue[], fields: readonly
     .filter(({path, value}) => path !== undefined && value !== undefined)
     .flatMap((field) => {
       const node = decoded.find(({path}) => path === field.path);
-      const inside =
-        node && node.start + base >= field.offset && node.end + base <= field.offset + byteCount(field);
-      return node && !inside ? [`${field.path} stands at ${node.start + base}; its field begins at ${field.offset}.`] : [];
+      const inside = node && node.start + base >= field.offset && node.end + base <= field.offset + byteCount(field);
+      return node && !inside
+        ? [`${field.path} stands at ${node.start + base}; its field begins at ${field.offset}.`]
+        : [];
     });
 }
 

@@ -47,7 +47,11 @@ export interface DecodedValue {
 }
 
 /** The values of a payload; throws when the codec finds an error in it. */
-export function decodePayload(format: Exclude<PayloadFormat, 'coap'>, bytes: Uint8Array, path?: string): DecodedValue[] {
+export function decodePayload(
+  format: Exclude<PayloadFormat, 'coap'>,
+  bytes: Uint8Array,
+  path?: string,
+): DecodedValue[] {
   const {nodes, problems} = decoders[format](bytes, {basePath: path ? parsePath(path).path : {}, resourceOf});
   const errors = problems.filter(({level}) => level === 'error');
   if (errors.length > 0) {

@@ -33,8 +33,8 @@ export function parsePage(text: string): Root {
 }
 
 export function withoutAbsent(root: Root, revision: Revision): Root {
-  visit(root, isJsx, (node, index, parent) => {
-    if (node.name !== 'Since' || buildSince(propsOf(node), revision) || !parent) {
+  visit(root, (node, index, parent) => {
+    if (!isJsx(node) || node.name !== 'Since' || buildSince(propsOf(node), revision) || !parent) {
       return undefined;
     }
     parent.children.splice(index!, 1);
@@ -72,8 +72,8 @@ export interface Found<Props> {
 export function findElements<Props>(name: string): Found<Props>[] {
   return guideTrees.flatMap((page) => {
     const found: Found<Props>[] = [];
-    visit(page.root, isJsx, (node) => {
-      if (node.name === name) {
+    visit(page.root, (node) => {
+      if (isJsx(node) && node.name === name) {
         found.push({page, place: placeOf(page, node), props: propsOf(node) as Props});
       }
     });

@@ -22,7 +22,10 @@ function objectOf(node: ObjectExpression): object {
   return Object.fromEntries(
     node.properties.map((each) => {
       const {key, value} = each as Property;
-      return [key.type === 'Identifier' ? key.name : String((key as {value?: unknown}).value), toData(value as Expression)];
+      return [
+        key.type === 'Identifier' ? key.name : String((key as {value?: unknown}).value),
+        toData(value as Expression),
+      ];
     }),
   );
 }
