@@ -14,10 +14,24 @@ export function missingObject({objectId, name}: LwM2MObject, release: Release): 
   return `LwM2M ${release} has no Object ${objectId} (${name}); it came with ${first}.`;
 }
 
-/** Address of the page of an object version in the portal. */
-export function objectPage(object: LwM2MObject, version: ObjectVersion): string {
-  const page = `/registry/objects/${object.objectId}/`;
-  return version === newestOf(object) ? page : `${page}${version.version}/`;
+/**
+ * Address of what the portal shows of an object version, or of a Resource in it. The registry that is published may
+ * lack a version that the guide describes; then the page of the object, or the list of objects, is the nearest.
+ */
+export function objectPage(
+  {objectId}: LwM2MObject,
+  {version}: ObjectVersion,
+  published: readonly LwM2MObject[],
+  resourceId?: number,
+): string {
+  const object = published.find((each) => each.objectId === objectId);
+  if (!object) {
+    return '/registry/';
+  }
+  const newest = newestOf(object);
+  const shown = object.versions.find((each) => each.version === version) ?? newest;
+  const page = `/registry/objects/${objectId}/${shown === newest ? '' : `${shown.version}/`}`;
+  return shown.resources.some(({id}) => id === resourceId) ? `${page}#resource-${resourceId}` : page;
 }
 
 /** A registered name without the blanks that some files have around or within it. */

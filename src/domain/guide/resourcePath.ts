@@ -25,9 +25,14 @@ const form = 'Write /3/0/13; a small letter stands for any instance: /0/x/2.';
 
 /**
  * Looks a path up in the registry, in the version of the Object that `release` means (Core 1.2.2 §E). Objects that
- * no release defines count in their newest version.
+ * no release defines count in their newest version. The link leads into the registry that is `published`.
  */
-export function readResourcePath(text: string, objects: readonly LwM2MObject[], release: Release): ReadPath {
+export function readResourcePath(
+  text: string,
+  objects: readonly LwM2MObject[],
+  release: Release,
+  published: readonly LwM2MObject[] = objects,
+): ReadPath {
   const parts = parseParts(text);
   if (!parts) {
     return {message: `"${text}" is not a path. ${form}`};
@@ -40,7 +45,7 @@ export function readResourcePath(text: string, objects: readonly LwM2MObject[], 
   const message = version ? checkParts(parts, object, version, release) : missingObject(object, release);
   return message || !version
     ? {message: `"${text}": ${message}`}
-    : {reference: toReference(text, parts, object, version)};
+    : {reference: toReference(text, parts, object, version, published)};
 }
 
 function parseParts(text: string): PathParts | undefined {
@@ -80,12 +85,17 @@ function missingResource(id: number, object: LwM2MObject, version: ObjectVersion
     : `Object ${object.objectId} (${object.name}) has no Resource ${id}. It has ${ids}.`;
 }
 
-function toReference(path: string, parts: PathParts, object: LwM2MObject, version: ObjectVersion): PathReference {
-  const resource = version.resources.find(({id}) => id === parts.resourceId);
-  const place = objectPage(object, version);
+function toReference(
+  path: string,
+  {resourceId}: PathParts,
+  object: LwM2MObject,
+  version: ObjectVersion,
+  published: readonly LwM2MObject[],
+): PathReference {
+  const resource = version.resources.find(({id}) => id === resourceId);
   return {
     path,
     name: plainName(resource ? `${version.name}: ${resource.name}` : version.name),
-    href: resource ? `${place}#resource-${resource.id}` : place,
+    href: objectPage(object, version, published, resourceId),
   };
 }

@@ -29,7 +29,12 @@ export interface ResourceRow {
  *
  * @throws Error when the registry or the release has no such Object.
  */
-export function buildResourceTable(id: string, objects: readonly LwM2MObject[], release: Release): ResourceTableData {
+export function buildResourceTable(
+  id: string,
+  objects: readonly LwM2MObject[],
+  release: Release,
+  published: readonly LwM2MObject[] = objects,
+): ResourceTableData {
   const object = objects.find(({objectId}) => String(objectId) === id);
   if (!object) {
     throw new Error(`the registry has no Object "${id}".`);
@@ -43,7 +48,7 @@ export function buildResourceTable(id: string, objects: readonly LwM2MObject[], 
     name: plainName(version.name),
     version: version.version,
     release,
-    href: objectPage(object, version),
+    href: objectPage(object, version, published),
     rows: version.resources.map(toRow),
   };
 }

@@ -9,8 +9,10 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export interface Context {
   /** The page. */
   page: string;
-  /** The registry, read when the first path needs it. */
+  /** The definitions that pages are checked against, read when the first path needs them. */
   objects: () => readonly LwM2MObject[];
+  /** The registry that links lead to. */
+  published: () => readonly LwM2MObject[];
 }
 
 /** What becomes of an element: it stays, or the revision of its page lacks it. */
@@ -50,10 +52,10 @@ function resolveSpecRef(node: JsxElement): Outcome {
   return 'kept';
 }
 
-function resolveResourcePath(node: JsxElement, {page, objects}: Context): Outcome {
+function resolveResourcePath(node: JsxElement, {page, objects, published}: Context): Outcome {
   const path = textOf(node, 'path');
   if (path !== undefined) {
-    const {reference, message} = readResourcePath(path, objects(), revisionOfPage(page).release);
+    const {reference, message} = readResourcePath(path, objects(), revisionOfPage(page).release, published());
     if (!reference) {
       throw new Error(message);
     }
@@ -65,10 +67,10 @@ function resolveResourcePath(node: JsxElement, {page, objects}: Context): Outcom
   return 'kept';
 }
 
-function resolveResourceTable(node: JsxElement, {page, objects}: Context): Outcome {
+function resolveResourceTable(node: JsxElement, {page, objects, published}: Context): Outcome {
   const id = textOf(node, 'object');
   if (id !== undefined) {
-    replace(node, {object: buildResourceTable(id, objects(), revisionOfPage(page).release)});
+    replace(node, {object: buildResourceTable(id, objects(), revisionOfPage(page).release, published())});
   }
   return 'kept';
 }

@@ -11,7 +11,7 @@ import {componentRules} from '../../domain/authoring/rules';
 import {declaredNames} from './declarations';
 import {expression, literalValue, requireCall} from './expressions';
 import {loadIcon} from './icons';
-import {loadObjects} from './loadObjects';
+import {loadDefinedObjects, loadPublishedObjects} from './loadObjects';
 import {findPicture} from './pictures';
 import {resolveReference} from './references';
 
@@ -79,8 +79,10 @@ function visitElement(node: JsxElement, known: ReadonlySet<string>, file: VFile,
       resolveAttribute(node.name ?? '', attribute, file, options.staticDirs),
     );
   }
-  const objects = () => loadObjects(options.registryDir);
-  const outcome = attempt(node.name ?? '', () => resolveReference(node, {page: file.path, objects}));
+  const published = () => loadPublishedObjects(options.registryDir);
+  const outcome = attempt(node.name ?? '', () =>
+    resolveReference(node, {page: file.path, objects: loadDefinedObjects, published}),
+  );
   return {problems, absent: outcome === 'absent'};
 }
 
