@@ -77,7 +77,8 @@ function readObject(text: string): Source | undefined {
   return match
     ? {
         label: `Object ${match[1]}${match[2] ? `, version ${match[2]}` : ''}`,
-        href: `/registry/objects/${match[1]}/${match[2] ? `${match[2]}/` : ''}`,
+        // The page of the object, since the registry that is published may lack the version.
+        href: `/registry/objects/${match[1]}/`,
       }
     : undefined;
 }

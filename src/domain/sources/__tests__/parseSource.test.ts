@@ -24,7 +24,7 @@ test.each([
   ],
   ['leshan#1457', 'Leshan #1457', 'https://github.com/eclipse-leshan/leshan/issues/1457'],
   ['Object 5', 'Object 5', '/registry/objects/5/'],
-  ['Object 5 1.1', 'Object 5, version 1.1', '/registry/objects/5/1.1/'],
+  ['Object 5 1.1', 'Object 5, version 1.1', '/registry/objects/5/'],
   ['[OneDM](https://onedm.org/overview)', 'OneDM', 'https://onedm.org/overview'],
   ['[Releases](/registry/revisions/)', 'Releases', '/registry/revisions/'],
 ])('%s', (text, label, href) => {
