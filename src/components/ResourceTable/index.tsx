@@ -34,7 +34,7 @@ export default function ResourceTable({object}: Props): ReactNode {
           {rows.map((row) => (
             <tr key={row.id}>
               <td>
-                <Link to={`${href}#resource-${row.id}`}>{row.id}</Link>
+                <Link to={row.href}>{row.id}</Link>
               </td>
               <td>{row.name}</td>
               <td>{row.operations}</td>

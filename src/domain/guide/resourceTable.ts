@@ -15,6 +15,8 @@ export interface ResourceTableData {
 
 export interface ResourceRow {
   id: number;
+  /** Where the registry describes it. */
+  href: string;
   name: string;
   operations: string;
   instances: string;
@@ -49,11 +51,14 @@ export function buildResourceTable(
     version: version.version,
     release,
     href: objectPage(object, version, published),
-    rows: version.resources.map(toRow),
+    rows: version.resources.map((resource) => ({
+      ...toRow(resource),
+      href: objectPage(object, version, published, resource.id),
+    })),
   };
 }
 
-function toRow({id, name, operations, instances, mandatory, type, range, unit}: Resource): ResourceRow {
+function toRow({id, name, operations, instances, mandatory, type, range, unit}: Resource): Omit<ResourceRow, 'href'> {
   return {
     id,
     name: plainName(name),
