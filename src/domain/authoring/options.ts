@@ -26,8 +26,12 @@ export const separatorSizes = Object.keys(separatorHeights) as SeparatorSize[];
 export const alertTypes = ['info', 'success', 'warning', 'danger'] as const;
 export type AlertType = (typeof alertTypes)[number];
 
+/** The areas of the portal, each with an accent and a drawing. */
+export const areas = ['guide', 'ipso', 'registry', 'groups', 'updates', 'tools'] as const;
+export type Area = (typeof areas)[number];
+
 /** Colour of a card: none, a neutral tint, or the accent of an area of the portal. */
-export const tones = ['plain', 'tint', 'guide', 'ipso', 'registry', 'groups', 'updates', 'tools'] as const;
+export const tones = ['plain', 'tint', ...areas] as const;
 export type Tone = (typeof tones)[number];
 
 export const sides = ['left', 'right'] as const;

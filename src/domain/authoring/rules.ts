@@ -1,4 +1,4 @@
-import {alertTypes, alignments, separatorSizes, sides, textShares, tones, twoColumnSizes} from './options';
+import {alertTypes, alignments, areas, separatorSizes, sides, textShares, tones, twoColumnSizes} from './options';
 import {payloadFormatNames} from './payloadFormats';
 
 /** What one prop of an author component may hold. */
@@ -44,6 +44,7 @@ export const componentRules: Readonly<Record<string, ComponentRules>> = {
     elevated: flag,
   },
   Picture: {image: {kind: 'image', required: true}, alt: requiredText, caption: text},
+  AreaPicture: {area: {...oneOf(areas), required: true}},
   Alert: {type: oneOf(alertTypes), title: text},
   Separator: {size: oneOf(separatorSizes)},
   Faq: {question: requiredText, id: requiredText, open: flag},

@@ -8,6 +8,7 @@ import BlogListPaginator from '@theme/BlogListPaginator';
 import BlogPostItems from '@theme/BlogPostItems';
 import Heading from '@theme/Heading';
 import SearchMetadata from '@theme/SearchMetadata';
+import AreaPicture from '../../components/AreaPicture';
 import UpdateWays from '../../plugins/updates/theme/UpdateWays';
 import styles from './styles.module.css';
 
@@ -21,6 +22,7 @@ export default function BlogListPage(props: Props): ReactNode {
       <BlogListPageStructuredData {...props} />
       <BlogLayout sidebar={sidebar}>
         <header className={styles.header}>
+          <AreaPicture area="updates" />
           <Heading as="h1">{blogTitle}</Heading>
           <p>{blogDescription}.</p>
           <UpdateWays />

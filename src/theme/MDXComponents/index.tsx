@@ -1,5 +1,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import Alert from '../../components/Alert';
+import AreaPicture from '../../components/AreaPicture';
 import Coap from '../../components/Coap';
 import Example from '../../components/Example';
 import Faq from '../../components/Faq';
@@ -23,6 +24,7 @@ import TwoColumns from '../../components/TwoColumns';
 export default {
   ...MDXComponents,
   Alert,
+  AreaPicture,
   Coap,
   Column,
   Example,

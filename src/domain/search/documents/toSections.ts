@@ -12,7 +12,22 @@ export interface Section {
 const silent = new Set(['nav', 'footer', 'aside', 'button', 'script', 'style', 'svg', 'template', 'noscript', 'time']);
 const silentClass = /^(?:hash-link|avatar|theme-doc-(?:toc-mobile|version-badge|breadcrumbs))$/;
 /** Words on both sides of these belong together. */
-const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'kbd', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'sup']);
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'code',
+  'em',
+  'i',
+  'kbd',
+  'mark',
+  'q',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+]);
 
 /** The sections of a page, from the main heading on; a page without `main` or without headings has none. */
 export function toSections(page: Root): Section[] {
@@ -75,5 +90,8 @@ function find(node: Nodes, tagName: string): Element | undefined {
 
 /** One blank where there are several; the sign that a heading's link is drawn with goes. */
 function tidy(text: string): string {
-  return text.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\u200b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

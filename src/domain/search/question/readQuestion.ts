@@ -12,7 +12,10 @@ const mostReadings = 8;
  * registration, anywhere in the text, and the words to look for. Any text can be read.
  */
 export function readQuestion(text: string): Question {
-  const read = text.slice(0, longestQuestion).replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim();
+  const read = text
+    .slice(0, longestQuestion)
+    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim();
   const readings = readMeaning(read);
   return {text: read, readings, terms: toTerms(read, readings)};
 }

@@ -24,9 +24,14 @@ function readObject(text: string): Reading | undefined {
 
 /** `/3/0/13`, `3303/0/5700`, `</3/0>;ver=1.1`, `coap://host/3/0/9?pmin=10`; also below the alternate path `/lwm2m`. */
 export function readPath(text: string): PathReading | undefined {
-  const link = /^<?(?:coaps?(?:\+\w+)?:\/\/[^/]+)?(?:\/lwm2m)?(\/?\d{1,5}(?:\/\d{1,5}){0,3})\/?>?(?:[;?].*)?$/i.exec(text);
+  const link = /^<?(?:coaps?(?:\+\w+)?:\/\/[^/]+)?(?:\/lwm2m)?(\/?\d{1,5}(?:\/\d{1,5}){0,3})\/?>?(?:[;?].*)?$/i.exec(
+    text,
+  );
   const path = link?.[1] ?? '';
-  const [first, ...rest] = path.replace('/', path.startsWith('/') ? '' : '/').split('/').map(Number);
+  const [first, ...rest] = path
+    .replace('/', path.startsWith('/') ? '' : '/')
+    .split('/')
+    .map(Number);
   if (!path.includes('/') || first === undefined || [first, ...rest].some((id) => id > highestId)) {
     return undefined;
   }

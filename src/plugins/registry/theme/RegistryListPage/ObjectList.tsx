@@ -1,4 +1,5 @@
 import {useDeferredValue, useMemo, type ReactNode} from 'react';
+import Empty from '@site/src/components/Empty';
 import {buildListIndex, selectRows} from '../../list/facets';
 import type {ListRow} from '../../list/row';
 import {arrangeRows} from '../../list/sort';
@@ -39,7 +40,7 @@ export default function ObjectList({rows}: {rows: readonly ListRow[]}): ReactNod
 
 function NothingFound({text, onClear}: {text: string; onClear: () => void}): ReactNode {
   return (
-    <>
+    <Empty>
       <p>
         No object answers to {text ? <strong>{text}</strong> : 'all you have chosen'}. Try its ID, one word of its name,
         or the ID of one of its resources, and choose less.
@@ -47,6 +48,6 @@ function NothingFound({text, onClear}: {text: string; onClear: () => void}): Rea
       <button type="button" className={styles.button} onClick={onClear}>
         Show all objects
       </button>
-    </>
+    </Empty>
   );
 }

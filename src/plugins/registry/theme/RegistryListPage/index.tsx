@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
+import AreaPicture from '@site/src/components/AreaPicture';
 import type {ListProps} from '../../props';
 import Page from '../RegistryParts/Page';
 import ObjectList from './ObjectList';
@@ -12,6 +13,7 @@ export default function RegistryListPage({rows, reserved}: ListProps): ReactNode
       title="Object registry"
       description={`${rows.length} LwM2M and IPSO objects with their resources and versions, to look up by ID, path, URN or word.`}
     >
+      <AreaPicture area="registry" />
       <p>
         Every object with its resources, in each of its versions. Type an ID, a path such as /3/0/13, a URN or a word.
       </p>
