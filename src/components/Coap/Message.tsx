@@ -21,8 +21,7 @@ export default function Message(message: CoapMessageText): ReactNode {
   return (
     <li className={styles.message} data-kind={isRequest(message) ? 'request' : 'response'}>
       <p className={styles.ways}>
-        {coapRoles[oneOf('Coap', 'from', from, roles)]} <span aria-label="to">→</span>{' '}
-        {coapRoles[oneOf('Coap', 'to', to, roles)]}
+        {coapRoles[oneOf('Coap', 'from', from, roles)]} → {coapRoles[oneOf('Coap', 'to', to, roles)]}
       </p>
       <p className={styles.head}>
         <code>{headOf(message)}</code>
