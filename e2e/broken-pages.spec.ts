@@ -42,7 +42,7 @@ const faults: Record<string, [line: string, ...told: string[]]> = {
   ],
   'component.mdx': [
     '<TwoColumn>Text</TwoColumn>',
-    'component.mdx:3:1 <TwoColumn> is not a component of this portal and the page does not import it. Did you mean <TwoColumns>? Known: Admonition, Alert, Column,',
+    'component.mdx:3:1 <TwoColumn> is not a component of this portal and the page does not import it. Did you mean <TwoColumns>? Known: Admonition, Alert, AreaPicture, Coap,',
   ],
   'diagram.mdx': [
     '```mermaid\nflowchart LR\n  accTitle: Parts\n  a --> b\n```',

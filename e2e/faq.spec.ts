@@ -20,7 +20,7 @@ test.describe('questions and answers', () => {
     await expect(answer.getByText('LwM2M 1.2', {exact: true})).toBeVisible();
     await expect(answer.getByRole('link', {name: 'Object 1, version 1.2'})).toHaveAttribute(
       'href',
-      /registry\/objects\/1\/1\.2\/$/,
+      /registry\/objects\/1\/$/,
     );
     await expect(answer.locator('time')).toHaveAttribute('datetime', /^20\d\d-\d\d-\d\d$/);
   });

@@ -8,10 +8,14 @@ test.describe('the list of objects', () => {
     await portal.open('');
     await page.getByLabel('Look up an ID').fill('/3/0/13');
     await page.keyboard.press('Enter');
-    await expect(portal.heading).toHaveText('Object registry');
-    await expect(page.getByRole('status')).toHaveText(/^1 of \d+ objects$/);
-    await row(page, 'Device').click();
+    await expect(portal.heading).toHaveText('Search');
+    await page
+      .getByRole('main')
+      .getByRole('link', {name: /Current Time/})
+      .first()
+      .click();
     await expect(portal.heading).toHaveText('/3 Device');
+    await expect(page).toHaveURL(/#resource-13$/);
   });
 
   test('typing narrows the list and the address keeps it', async ({page, portal}) => {

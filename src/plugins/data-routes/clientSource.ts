@@ -1,4 +1,3 @@
-import ComponentCreator from '@docusaurus/ComponentCreator';
 import {onIntent} from './onIntent';
 import type {PageSource} from './pageSource';
 
@@ -11,9 +10,7 @@ export function createSource(toAddress: (pathname: string) => string | undefined
     const response = await fetch(address);
     if (response.ok) {
       pages.set(address, await response.json());
-    } else if (response.status === 404) {
-      await notFound.preload();
-    } else {
+    } else if (response.status !== 404) {
       throw new Error(`${address} answers ${response.status}.`);
     }
   }
@@ -33,9 +30,11 @@ export function createSource(toAddress: (pathname: string) => string | undefined
   onIntent((pathname) => void preload(pathname)?.catch(() => undefined));
   return {
     // The router shows a page only after this, and by then the address is that of the page.
-    preload: () => Promise.resolve(preload(window.location.pathname)),
+    async preload() {
+      const {pathname} = window.location;
+      await preload(pathname);
+      return pages.has(toAddress(pathname) ?? '');
+    },
     read: (pathname) => pages.get(toAddress(pathname) ?? ''),
   };
 }
-
-const notFound = ComponentCreator('*', '') as unknown as {preload(): Promise<unknown>};

@@ -24,7 +24,10 @@ export default function createDataRoute({pattern, data}: DataRoute, createSource
     const page = source.read(props.location.pathname);
     return page ? <Page {...props} data={page} /> : <NotFound {...props} />;
   }
-  DataPage.preload = () => Promise.all([Page.preload(), source.preload()]);
+  DataPage.preload = async () => {
+    const [found] = await Promise.all([source.preload(), Page.preload()]);
+    return found || NotFound.preload();
+  };
 
   return {path: pattern, exact: true, component: DataPage};
 }

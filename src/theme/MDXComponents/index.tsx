@@ -13,6 +13,7 @@ import PropsTable from '../../components/PropsTable';
 import ResourcePath from '../../components/ResourcePath';
 import ResourceTable from '../../components/ResourceTable';
 import ScrollTable from '../../components/ScrollTable';
+import HeaderCell from '../../components/ScrollTable/HeaderCell';
 import Segment from '../../components/Segment';
 import Separator from '../../components/Separator';
 import Since from '../../components/Since';
@@ -44,4 +45,5 @@ export default {
   TextImage,
   TwoColumns,
   table: ScrollTable,
+  th: HeaderCell,
 };

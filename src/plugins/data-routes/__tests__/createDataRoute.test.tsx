@@ -39,6 +39,7 @@ test('an address without data is a page that does not exist', async () => {
   answers.mockReturnValue({ok: false, status: 404});
   await visit(createDataRoute(family, createSource, Page), '/objects/99999/');
   expect(screen.getByText('Not found')).toBeVisible();
+  expect(notFound.preload).toHaveBeenCalled();
 });
 
 test('what fails is said, and tried again', async () => {

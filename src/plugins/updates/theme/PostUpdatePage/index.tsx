@@ -21,7 +21,7 @@ export default function PostUpdatePage(props: PostUpdateProps): ReactNode {
           Fill in the form, look at the preview, and go on to GitHub: the file is filled in there, and{' '}
           <b>Propose changes</b> sends it for review. Nothing that you write here is stored or sent before that.
         </p>
-        {today ? <Form {...props} today={today} /> : <WithoutScript {...props} />}
+        <div className={styles.room}>{today ? <Form {...props} today={today} /> : <WithoutScript {...props} />}</div>
       </main>
     </Layout>
   );
@@ -40,7 +40,7 @@ function useToday(): string {
 
 function WithoutScript({repository, template}: PostUpdateProps): ReactNode {
   return (
-    <>
+    <div className={styles.withoutScript}>
       <p>
         The form needs JavaScript. Without it,{' '}
         <Link to={toEditorAddress(repository, 'YYYY-MM-DD-some-words.mdx', template)!}>
@@ -51,6 +51,6 @@ function WithoutScript({repository, template}: PostUpdateProps): ReactNode {
       <pre>
         <code>{template}</code>
       </pre>
-    </>
+    </div>
   );
 }
