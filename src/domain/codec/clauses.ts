@@ -19,7 +19,6 @@ export const clauses = {
   jsonStrings: 'RFC 8259 §7',
   utf8: 'RFC 3629 §3',
   base64: 'RFC 4648 §4',
-  base64url: 'RFC 4648 §5',
 
   senmlBase: 'RFC 8428 §4.1',
   senmlFields: 'RFC 8428 §4.2',
@@ -30,8 +29,6 @@ export const clauses = {
   senmlJson: 'RFC 8428 §5',
   senmlCbor: 'RFC 8428 §6',
   etch: 'RFC 8790 §3',
-  etchFetch: 'RFC 8790 §3.1',
-  etchPatch: 'RFC 8790 §3.2',
 
   linkFormat: 'RFC 6690 §2',
   coap: 'RFC 7252 §3',

@@ -43,8 +43,8 @@ export class CborCursor {
   }
 
   /** The next `length` bytes, or what is left of them. `start` is where their head stands. */
-  take(length: bigint, start: number): Uint8Array {
-    if (length > BigInt(this.left)) {
+  take(length: number | bigint, start: number): Uint8Array {
+    if (length > this.left) {
       const message = `This string says it has ${length} bytes, and ${this.left} are left.`;
       this.stop('truncated', {start, end: this.at}, message, clauses.cbor);
     }

@@ -1,7 +1,7 @@
 import {readFloat} from '../bytes/floats';
 import {clauses} from '../clauses';
 import {checkDuplicateKeys} from '../items/duplicateKeys';
-import type {Item, ItemContent, ItemEntry} from '../items/item';
+import {toItem, type Item, type ItemContent, type ItemEntry} from '../items/item';
 import {limits} from '../limits';
 import type {Reporter} from '../problems';
 import {CborCursor} from './CborCursor';
@@ -52,24 +52,19 @@ export class CborReader {
     if (!value) {
       return undefined;
     }
-    const place = {
-      start,
-      end: this.cursor.at,
-      content,
-      ...(head.argument === undefined && {indefinite: true as const}),
-    };
     if (value.kind === 'map') {
       checkDuplicateKeys(value.entries, this.reporter);
     }
-    return {...value, ...place};
+    const {at: end, stopped: cut} = this.cursor;
+    return toItem(value, {start, end, content, indefinite: head.argument === undefined, cut});
   }
 
   private readMajor({major, info, argument}: CborHead, start: number, depth: number): ItemContent | undefined {
     switch (major) {
       case 0:
-        return {kind: 'integer', value: argument!};
+        return {kind: 'integer', value: BigInt(argument!)};
       case 1:
-        return {kind: 'integer', value: -1n - argument!};
+        return {kind: 'integer', value: -1n - BigInt(argument!)};
       case 2:
         return {kind: 'bytes', value: readString(this.cursor, 2, argument, start)};
       case 3:
@@ -79,7 +74,7 @@ export class CborReader {
       case 5:
         return {kind: 'map', entries: this.readEntries(argument, start, depth)};
       case 6:
-        return this.readTag(argument!, depth);
+        return this.readTag(BigInt(argument!), depth);
       default:
         return this.readSimple(info, Number(argument), start);
     }
@@ -104,8 +99,8 @@ export class CborReader {
     return value === 22 ? {kind: 'null'} : {kind: 'simple', value};
   }
 
-  private readEntries(count: bigint | undefined, start: number, depth: number): ItemEntry[] {
-    const items = this.readItems(count === undefined ? count : count * 2n, start, depth);
+  private readEntries(count: number | bigint | undefined, start: number, depth: number): ItemEntry[] {
+    const items = this.readItems(count === undefined ? count : Number(count) * 2, start, depth);
     const entries: ItemEntry[] = [];
     for (let index = 0; index + 1 < items.length; index += 2) {
       entries.push({key: items[index]!, value: items[index + 1]!});
@@ -116,7 +111,7 @@ export class CborReader {
     return entries;
   }
 
-  private readItems(count: bigint | undefined, start: number, depth: number): Item[] {
+  private readItems(count: number | bigint | undefined, start: number, depth: number): Item[] {
     const {cursor} = this;
     const items: Item[] = [];
     const head = {start, end: cursor.at};
@@ -132,7 +127,7 @@ export class CborReader {
     }
     if (count !== undefined && items.length < count) {
       const message =
-        count > BigInt(left)
+        count > left
           ? `This says that ${count} data items follow, and only ${left} bytes do.`
           : `The bytes end after ${items.length} of ${count} data items.`;
       cursor.stop('truncated', head, message, clauses.cbor);

@@ -5,8 +5,8 @@
 export interface CborHead {
   major: number;
   info: number;
-  /** Value or length; undefined for an indefinite length, a break, or a float (whose bits it would be). */
-  argument?: bigint;
+  /** Value or length; undefined for an indefinite length and a break. A bigint only where a number would not be exact. */
+  argument: number | bigint | undefined;
   /** Number of bytes: type and argument. */
   size: number;
 }
@@ -33,20 +33,22 @@ export function readHead(
     const message = `The head of this data item needs ${size} more bytes, and ${left} are left.`;
     return {kind: 'truncated', message};
   }
-  return {major, info, ...(info < 31 && {argument: readArgument(view, at + 1, size) ?? BigInt(info)}), size: 1 + size};
+  return {major, info, argument: info === 31 ? undefined : readArgument(view, at, info), size: 1 + size};
 }
 
-function readArgument(view: DataView, at: number, size: number): bigint | undefined {
-  switch (size) {
-    case 1:
-      return BigInt(view.getUint8(at));
-    case 2:
-      return BigInt(view.getUint16(at));
-    case 4:
-      return BigInt(view.getUint32(at));
-    case 8:
-      return view.getBigUint64(at);
+function readArgument(view: DataView, at: number, info: number): number | bigint {
+  switch (info) {
+    case 24:
+      return view.getUint8(at + 1);
+    case 25:
+      return view.getUint16(at + 1);
+    case 26:
+      return view.getUint32(at + 1);
+    case 27: {
+      const value = view.getBigUint64(at + 1);
+      return value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+    }
     default:
-      return undefined;
+      return info;
   }
 }

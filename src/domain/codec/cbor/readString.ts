@@ -1,3 +1,4 @@
+import {concatenate} from '../bytes/concatenate';
 import {decodeUtf8} from '../bytes/utf8';
 import {clauses} from '../clauses';
 import type {Reporter} from '../problems';
@@ -6,7 +7,12 @@ import type {CborCursor} from './CborCursor';
 /**
  * Bytes of a string whose head stands at `start` (RFC 8949 §3.1); without a length, its chunks put together (§3.2.3).
  */
-export function readString(cursor: CborCursor, major: number, length: bigint | undefined, start: number): Uint8Array {
+export function readString(
+  cursor: CborCursor,
+  major: number,
+  length: number | bigint | undefined,
+  start: number,
+): Uint8Array {
   if (length !== undefined) {
     return cursor.take(length, start);
   }
@@ -21,13 +27,13 @@ export function readString(cursor: CborCursor, major: number, length: bigint | u
       chunks.push(cursor.take(head.argument!, from));
     }
   }
-  return join(chunks);
+  return concatenate(chunks);
 }
 
 /** Text of a string; what is not UTF-8 is reported. */
 export function readText(
   cursor: CborCursor,
-  length: bigint | undefined,
+  length: number | bigint | undefined,
   start: number,
   reporter: Reporter,
 ): {kind: 'text'; value: string} {
@@ -40,14 +46,4 @@ export function readText(
     reporter.report('bad-utf8', {start: at, end: cursor.at}, message, clauses.cborValidity);
   }
   return {kind: 'text', value: text};
-}
-
-function join(chunks: Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }

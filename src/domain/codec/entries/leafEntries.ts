@@ -11,6 +11,10 @@ export interface IndexedEntry extends Entry {
  * names of paths, and empty groups.
  */
 export function leafEntries(entries: readonly Entry[]): IndexedEntry[] {
+  const indexed = entries.map((entry, index) => ({...entry, index}));
+  if (entries.every(({value}) => value)) {
+    return indexed;
+  }
   const groups = new Set<string>();
   for (const {path} of entries) {
     const ids = pathIds(path);
@@ -18,7 +22,5 @@ export function leafEntries(entries: readonly Entry[]): IndexedEntry[] {
       groups.add(formatPath(toPath(ids.slice(0, depth), path.prefix)));
     }
   }
-  return entries
-    .map((entry, index) => ({...entry, index}))
-    .filter(({value, path, attributes}) => value || attributes || !groups.has(formatPath(path)));
+  return indexed.filter(({value, path}) => value || !groups.has(formatPath(path)));
 }

@@ -8,8 +8,14 @@ export function checkDuplicateKeys(
   reporter: Reporter,
   clause: string = clauses.cborValidity,
 ): void {
+  if (entries.length < 2) {
+    return;
+  }
   const seen = new Set<string>();
   for (const {key} of entries) {
+    if (reporter.full) {
+      return;
+    }
     const text = keyText(key);
     if (text !== undefined && seen.has(text)) {
       const message = `The key ${text} is in this map twice; which value counts is not defined. Leave one out.`;

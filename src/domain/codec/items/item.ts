@@ -24,16 +24,40 @@ export interface ItemEntry {
   value: Item;
 }
 
-export interface ItemPlace extends ByteRange {
+interface ItemPlace extends ByteRange {
   /** First byte after type and length; the quotation mark of a JSON text. */
   content: number;
   /** CBOR only: the length was not given in advance. */
   indefinite?: true;
+  /** The bytes end, or make no sense any more, inside the item. */
+  cut?: true;
 }
 
 export type ItemOf<K extends ItemContent['kind']> = ItemPlace & Extract<ItemContent, {kind: K}>;
-export type ArrayItem = ItemOf<'array'>;
 export type MapItem = ItemOf<'map'>;
+
+/** Gives content its place. The object stays the same one: payloads have many items, and copies cost time. */
+export function toItem(made: ItemContent, {start, end, content, indefinite, cut}: MadePlace): Item {
+  const item = made as Item;
+  item.start = start;
+  item.end = end;
+  item.content = content;
+  if (indefinite) {
+    item.indefinite = true;
+  }
+  if (cut) {
+    item.cut = true;
+  }
+  return item;
+}
+
+interface MadePlace {
+  start: number;
+  end: number;
+  content: number;
+  indefinite?: boolean;
+  cut: boolean;
+}
 
 /** "an integer", "a map", … for messages. */
 export function itemName(item: Item): string {

@@ -1,10 +1,10 @@
 import {clauses} from '../clauses';
 import {checkDuplicateKeys} from '../items/duplicateKeys';
-import type {Item, ItemContent, ItemEntry, ItemOf} from '../items/item';
+import {toItem, type Item, type ItemContent, type ItemEntry, type ItemOf} from '../items/item';
 import {limits} from '../limits';
 import type {Reporter} from '../problems';
 import {JsonCursor} from './JsonCursor';
-import {readNumber} from './readNumber';
+import {inWord, readNumber} from './readNumber';
 import {readText} from './readText';
 
 const words: Readonly<Record<string, ItemContent>> = {
@@ -33,7 +33,7 @@ export class JsonReader {
       return this.cursor.stop('too-deep', {start, end: start + 1}, message);
     }
     const value = this.cursor.count() ? this.readContent(depth) : undefined;
-    return value && {...value, start, end: this.cursor.at, content: start};
+    return value && toItem(value, {start, end: this.cursor.at, content: start, cut: this.cursor.stopped});
   }
 
   private readContent(depth: number): ItemContent | undefined {
@@ -54,10 +54,10 @@ export class JsonReader {
     for (const [word, value] of Object.entries(words)) {
       if ([...word].every((letter, index) => cursor.bytes[cursor.at + index] === letter.charCodeAt(0))) {
         cursor.at += word.length;
-        return value;
+        return {...value};
       }
     }
-    return /[\w+.-]/.test(String.fromCharCode(cursor.here ?? 0)) ? readNumber(cursor) : cursor.expected('a value');
+    return inWord[cursor.here ?? 0] ? readNumber(cursor) : cursor.expected('a value');
   }
 
   private readArray(depth: number): Item[] {

@@ -1,6 +1,10 @@
+import {bytesMatching} from '../bytes/byteSet';
 import {clauses} from '../clauses';
 import type {ItemContent} from '../items/item';
 import type {JsonCursor} from './JsonCursor';
+
+/** Digits, signs and letters: `NaN` is then one wrong number, not three errors. */
+export const inWord = bytesMatching(/[\w+.-]/);
 
 /** No 64-bit integer has more digits; longer ones are read as floats, since big integers cost too much. */
 const maxDigits = 20;
@@ -8,7 +12,7 @@ const maxDigits = 20;
 /** The number that begins here (RFC 8259 §6): exact without fraction and exponent, else a float. */
 export function readNumber(cursor: JsonCursor): ItemContent | undefined {
   const start = cursor.at;
-  while (isNumberByte(cursor.here)) {
+  while (cursor.here !== undefined && inWord[cursor.here]) {
     cursor.at++;
   }
   const text = String.fromCharCode(...cursor.bytes.subarray(start, Math.min(cursor.at, start + 400)));
@@ -26,9 +30,4 @@ export function readNumber(cursor: JsonCursor): ItemContent | undefined {
     cursor.reporter.report('out-of-range', {start, end: cursor.at}, message, clauses.jsonNumbers);
   }
   return {kind: 'float', value};
-}
-
-/** Bytes that `+-.0123456789eE` and letters beside them may be: `NaN` is then one wrong number, not three errors. */
-function isNumberByte(byte: number | undefined): boolean {
-  return byte !== undefined && /[\w+.-]/.test(String.fromCharCode(byte));
 }

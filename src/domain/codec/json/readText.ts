@@ -54,13 +54,30 @@ const escapes: Readonly<Record<string, string>> = {
   t: '\t',
 };
 
+/** Replaces the escapes of a string; what is no escape stays and is reported. */
 function unescape(text: string, at: ByteRange, cursor: JsonCursor): string {
+  let plain = '';
+  let from = 0;
   let wrong: string | undefined;
-  const plain = text.replace(/\\(u[\da-f]{4}|[^]?)/gi, (whole: string, code: string) => {
-    const character = code.length === 5 ? String.fromCharCode(parseInt(code.slice(1), 16)) : escapes[code];
-    wrong ??= character === undefined ? whole : undefined;
-    return character ?? whole;
-  });
+  for (let escape = text.indexOf('\\'); escape >= 0; escape = text.indexOf('\\', from)) {
+    const character = readEscape(text, escape + 1);
+    wrong ??= character === undefined ? text.slice(escape, escape + 2) : undefined;
+    plain += text.slice(from, escape) + (character ?? text.slice(escape, escape + 2));
+    from = escape + (text[escape + 1] === 'u' && character !== undefined ? 6 : 2);
+  }
+  plain += text.slice(from);
+  reportEscapes(wrong, plain, at, cursor);
+  return plain.toWellFormed();
+}
+
+/** The character that the escape code at `at` stands for. */
+function readEscape(text: string, at: number): string | undefined {
+  const code = text[at] ?? '';
+  const digits = text.slice(at + 1, at + 5);
+  return code === 'u' && /^[\da-f]{4}$/i.test(digits) ? String.fromCharCode(parseInt(digits, 16)) : escapes[code];
+}
+
+function reportEscapes(wrong: string | undefined, plain: string, at: ByteRange, cursor: JsonCursor): void {
   if (wrong !== undefined) {
     const message = `${wrong} is no escape of JSON; allowed are \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits.`;
     cursor.reporter.report('not-well-formed', at, message, clauses.jsonStrings);
@@ -69,5 +86,4 @@ function unescape(text: string, at: ByteRange, cursor: JsonCursor): string {
     const message = 'An escape gives half of a surrogate pair, which is no character.';
     cursor.reporter.report('bad-utf8', at, message, clauses.jsonStrings);
   }
-  return plain.toWellFormed();
 }

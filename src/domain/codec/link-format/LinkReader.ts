@@ -1,3 +1,4 @@
+import {bytesMatching, type ByteSet} from '../bytes/byteSet';
 import {decodeUtf8} from '../bytes/utf8';
 import {clauses} from '../clauses';
 import type {LinkAttribute} from '../model';
@@ -11,6 +12,10 @@ export interface Link {
   /** The target without its angle brackets. */
   targetRange: ByteRange;
 }
+
+/** What a name, and a value without quotation marks, are made of. */
+const inName = bytesMatching(/[^\s=;,"<>]/);
+const inValue = bytesMatching(/[^\s;,"<>]/);
 
 const letter = (character: string) => character.charCodeAt(0);
 
@@ -64,7 +69,7 @@ export class LinkReader {
 
   private readAttribute(): LinkAttribute | undefined {
     const start = this.skipBlank();
-    const name = this.readToken(/[^\s=;,"<>]/);
+    const name = this.readToken(inName);
     if (name === '') {
       return this.fail('not-well-formed', start, 'A name of an attribute must follow the ";".');
     }
@@ -72,7 +77,7 @@ export class LinkReader {
       return {name};
     }
     this.at++;
-    return this.bytes[this.at] === letter('"') ? this.readQuoted(name) : {name, value: this.readToken(/[^\s;,"<>]/)};
+    return this.bytes[this.at] === letter('"') ? this.readQuoted(name) : {name, value: this.readToken(inValue)};
   }
 
   private readQuoted(name: string): LinkAttribute | undefined {
@@ -88,9 +93,9 @@ export class LinkReader {
     return {name, value, quoted: true};
   }
 
-  private readToken(allowed: RegExp): string {
+  private readToken(allowed: ByteSet): string {
     const start = this.at;
-    while (this.at < this.bytes.length && allowed.test(String.fromCharCode(this.bytes[this.at]!))) {
+    while (this.at < this.bytes.length && allowed[this.bytes[this.at]!]) {
       this.at++;
     }
     return this.text({start, end: this.at});

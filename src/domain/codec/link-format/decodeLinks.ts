@@ -1,7 +1,7 @@
 import {clauses} from '../clauses';
 import {limits} from '../limits';
 import type {Decoded, PayloadNode} from '../model';
-import {checkDuplicatePaths, parsePath} from '../paths';
+import {checkPaths, parsePath} from '../paths';
 import {checkSize, Reporter} from '../problems';
 import {checkAttributes} from './checkAttributes';
 import {LinkReader, type Link} from './LinkReader';
@@ -13,7 +13,7 @@ import {LinkReader, type Link} from './LinkReader';
 export function decodeLinks(bytes: Uint8Array): Decoded {
   const reporter = new Reporter(clauses.linkFormat);
   const nodes = checkSize(bytes, reporter) ? readNodes(bytes, reporter) : [];
-  checkDuplicatePaths(nodes, reporter);
+  checkPaths(nodes, reporter);
   return {nodes, problems: reporter.problems};
 }
 

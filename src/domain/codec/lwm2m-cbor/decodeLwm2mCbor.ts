@@ -3,7 +3,7 @@ import {clauses} from '../clauses';
 import {itemName, type Item, type MapItem} from '../items/item';
 import {valueRangeOf} from '../items/ranges';
 import type {CodecContext, Decoded, PayloadNode} from '../model';
-import {checkDuplicatePaths, formatPath, pathDepth, pathIds, toPath, type Path} from '../paths';
+import {checkPaths, formatPath, pathDepth, pathIds, toPath, type Path} from '../paths';
 import {checkSize, Reporter, type ByteRange} from '../problems';
 import {multiplicityMessage, shapeAt} from '../values/expectation';
 import {itemToWire} from '../values/itemWire';
@@ -23,7 +23,7 @@ export function decodeLwm2mCbor(bytes: Uint8Array, context: CodecContext = {}): 
   } else if (item) {
     reporter.report('wrong-structure', item, `LwM2M CBOR is one map, and this is ${itemName(item)}.`);
   }
-  checkDuplicatePaths(
+  checkPaths(
     decoder.nodes.filter(({value}) => value),
     reporter,
   );

@@ -26,8 +26,10 @@ export function encodeLwm2mCbor(entries: readonly Entry[]): Encoded {
 }
 
 function checkPaths(entries: readonly IndexedEntry[], reporter: EncodeReporter): void {
-  const seen = new Set<string>();
   for (const {path, value, index} of entries) {
+    if (reporter.full) {
+      return;
+    }
     const text = formatPath(path);
     if (path.objectId === undefined) {
       const message = `The path ${text} does not say which Object. Give the path of the request the payload belongs to.`;
@@ -36,10 +38,6 @@ function checkPaths(entries: readonly IndexedEntry[], reporter: EncodeReporter):
     if (!value) {
       reporter.report('not-expressible', `${text} has no value, and LwM2M CBOR has no empty groups.`, index);
     }
-    if (seen.has(text)) {
-      reporter.report('not-expressible', `${text} has several values, and LwM2M CBOR can carry one.`, index);
-    }
-    seen.add(text);
   }
   if (entries.length === 0) {
     reporter.report('not-expressible', 'LwM2M CBOR needs at least one value.');

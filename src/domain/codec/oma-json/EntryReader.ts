@@ -28,6 +28,9 @@ export class EntryReader {
   read(map: MapItem, fields: Map<string, Item>): PayloadNode | undefined {
     const found = (Object.keys(values) as ValueField[]).filter((name) => fields.has(name));
     const [field] = found;
+    if (map.cut && !field) {
+      return undefined;
+    }
     if (found.length !== 1) {
       const message = `An entry has exactly one of ${Object.keys(values).join(', ')}; this one has ${found.length}.`;
       this.reporter.report(found.length ? 'several-values' : 'no-value', map, message);

@@ -2,7 +2,7 @@ import {clauses} from '../clauses';
 import {itemName, type Item, type ItemEntry, type MapItem} from '../items/item';
 import {readJson} from '../json/readJson';
 import type {CodecContext, Decoded, PayloadNode} from '../model';
-import {checkDuplicatePaths, formatPath} from '../paths';
+import {checkPaths, formatPath} from '../paths';
 import {checkSize, Reporter} from '../problems';
 import {EntryReader} from './EntryReader';
 
@@ -14,7 +14,7 @@ export function decodeOmaJson(bytes: Uint8Array, context: CodecContext = {}): De
   const reporter = new Reporter(clauses.omaJson);
   const item = checkSize(bytes, reporter) ? readJson(bytes, reporter) : undefined;
   const nodes = item ? readTop(item, context, reporter) : [];
-  checkDuplicatePaths(nodes, reporter);
+  checkPaths(nodes, reporter);
   return {nodes, problems: reporter.problems};
 }
 

@@ -1,3 +1,3 @@
 export {formatPath, levelNames, pathDepth, pathIds, toPath, type Path} from './lwm2mPath';
 export {parsePath, type ParsedPath} from './parsePath';
-export {checkDuplicatePaths} from './checkPaths';
+export {checkPaths} from './checkPaths';

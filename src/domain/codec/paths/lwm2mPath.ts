@@ -30,16 +30,22 @@ export function toPath(ids: readonly (number | undefined)[], prefix?: string): P
 
 /** IDs from the Object down to the last one known; those not known in between are undefined. */
 export function pathIds(path: Path): (number | undefined)[] {
-  return levels.map((level) => path[level]).slice(0, pathDepth(path));
+  return [path.objectId, path.instanceId, path.resourceId, path.resourceInstanceId].slice(0, pathDepth(path));
 }
 
 /** 0 root, 1 Object, 2 Object Instance, 3 Resource, 4 Resource Instance. */
-export function pathDepth(path: Path): number {
-  return levels.findLastIndex((level) => path[level] !== undefined) + 1;
+export function pathDepth({objectId, instanceId, resourceId, resourceInstanceId}: Path): number {
+  if (resourceInstanceId !== undefined) {
+    return 4;
+  }
+  return resourceId !== undefined ? 3 : instanceId !== undefined ? 2 : objectId !== undefined ? 1 : 0;
 }
 
 /** `/3/0/13`; an ID that is not known shows as `?`, the root as `/`. */
 export function formatPath(path: Path): string {
-  const ids = pathIds(path).map((id) => id ?? '?');
-  return `/${[...(path.prefix ? [path.prefix] : []), ...ids].join('/')}`;
+  let text = path.prefix === undefined ? '' : `/${path.prefix}`;
+  for (const id of pathIds(path)) {
+    text += `/${id ?? '?'}`;
+  }
+  return text || '/';
 }

@@ -1,3 +1,4 @@
+import {limits} from '../limits';
 import type {Encoded} from '../model';
 import {problemKinds, type ProblemKind} from './kinds';
 import {isAcceptable, type EncodeProblem} from './problem';
@@ -9,8 +10,16 @@ export class EncodeReporter {
   /** @param clause where the format is defined; problems without a clause of their own get it */
   constructor(readonly clause: string) {}
 
+  /** True when further problems are not listed. That is never before an error is there: without one come bytes. */
+  get full(): boolean {
+    return this.problems.length >= limits.problems && !isAcceptable(this.problems);
+  }
+
   report(kind: ProblemKind, message: string, entry?: number, clause = this.clause): void {
     const {level} = problemKinds[kind];
+    if (this.full || (this.problems.length >= limits.problems && level === 'finding')) {
+      return;
+    }
     this.problems.push({kind, level, ...(entry !== undefined && {entry}), message, clause});
   }
 

@@ -9,10 +9,15 @@ export class Reporter {
   /** @param clause where the format is defined; problems without a clause of their own get it */
   constructor(readonly clause: string) {}
 
+  /** True when further problems would not be listed: looking for them is not worth the time. */
+  get full(): boolean {
+    return this.problems.length > limits.problems;
+  }
+
   report(kind: ProblemKind, at: ByteRange, message: string, clause = this.clause): void {
     if (this.problems.length < limits.problems) {
       this.add(kind, at, message, clause);
-    } else if (this.problems.length === limits.problems) {
+    } else if (!this.full) {
       this.add('too-many-problems', at, `Only the first ${limits.problems} problems are listed.`, this.clause);
     }
   }

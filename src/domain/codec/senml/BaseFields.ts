@@ -55,6 +55,10 @@ export class BaseFields {
 
   /** A number with the base value added. */
   addTo(number: bigint | number): bigint | number {
+    // a sum with 0 would lose the sign of -0
+    if (this.value === 0n) {
+      return number;
+    }
     return typeof number === 'bigint' && typeof this.value === 'bigint'
       ? number + this.value
       : Number(number) + Number(this.value);

@@ -10,7 +10,7 @@ import {BaseFields} from './BaseFields';
 import {valueLabels} from './labels';
 import {readRecord, type SenmlRecord} from './readRecord';
 import {readValueField} from './readValue';
-import type {SenmlMode} from './SenmlMode';
+import type {SenmlMode} from './modes';
 
 /** Reads the records of a pack one after the other, resolved with the base fields before them (RFC 8428 §4.6). */
 export class RecordReader {
@@ -30,7 +30,7 @@ export class RecordReader {
     this.base.update(record);
     const values = valueLabels.filter((label) => record.fields.has(label));
     const onlyBase = values.length === 0 && !record.fields.has('n');
-    if (onlyBase && !last && record.fields.size > 0) {
+    if ((onlyBase && !last && record.fields.size > 0) || isCutShort(record, values.length)) {
       return undefined;
     }
     this.checkCount(values, record);
@@ -89,6 +89,12 @@ export class RecordReader {
     const added = wire?.kind === 'number' ? {...wire, value: this.base.addTo(wire.value)} : wire;
     return added ? readAs(added, shape?.type, item, this.reporter) : {};
   }
+}
+
+/** True when the payload ends before the value of the record, or inside its name: it would say something else. */
+function isCutShort({map, fields}: SenmlRecord, values: number): boolean {
+  const names = [fields.get('bn')?.value, fields.get('n')?.value];
+  return Boolean(map.cut) && (values === 0 || names.some((name) => name?.cut));
 }
 
 function ranges(

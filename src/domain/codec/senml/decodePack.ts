@@ -3,10 +3,10 @@ import {clauses} from '../clauses';
 import {itemName, type Item, type MapItem} from '../items/item';
 import {readJson} from '../json/readJson';
 import type {CodecContext, Decoded, PayloadNode} from '../model';
-import {checkDuplicatePaths} from '../paths';
+import {checkPaths} from '../paths';
 import {checkSize, Reporter} from '../problems';
 import {RecordReader} from './RecordReader';
-import type {SenmlMode} from './SenmlMode';
+import type {SenmlMode} from './modes';
 
 /** Decodes a SenML pack: an array of records (RFC 8428). */
 export function decodePack(bytes: Uint8Array, mode: SenmlMode, context: CodecContext): Decoded {
@@ -14,7 +14,7 @@ export function decodePack(bytes: Uint8Array, mode: SenmlMode, context: CodecCon
   const read = mode.syntax === 'json' ? readJson : readCbor;
   const pack = checkSize(bytes, reporter) ? read(bytes, reporter) : undefined;
   const nodes = pack ? readPack(pack, mode, context, reporter) : [];
-  checkDuplicatePaths(nodes, reporter);
+  checkPaths(nodes, reporter);
   return {nodes, problems: reporter.problems};
 }
 

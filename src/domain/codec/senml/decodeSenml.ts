@@ -1,15 +1,6 @@
-import {clauses} from '../clauses';
 import type {CodecContext, Decoded} from '../model';
 import {decodePack} from './decodePack';
-import type {SenmlMode} from './SenmlMode';
-
-/** Content formats 110, 112, 320 and 322. */
-export const senmlModes = {
-  'senml-json': {syntax: 'json', etch: false, clause: clauses.formats},
-  'senml-cbor': {syntax: 'cbor', etch: false, clause: clauses.senmlCborInLwm2m},
-  'senml-etch-json': {syntax: 'json', etch: true, clause: clauses.etch},
-  'senml-etch-cbor': {syntax: 'cbor', etch: true, clause: clauses.etch},
-} as const satisfies Record<string, SenmlMode>;
+import {senmlModes} from './modes';
 
 /** Decodes SenML JSON, content format 110 (RFC 8428 §5, Core 1.2.2 §7.5). Never throws. */
 export function decodeSenmlJson(bytes: Uint8Array, context: CodecContext = {}): Decoded {

@@ -2,7 +2,7 @@ import {clauses} from '../clauses';
 import {itemName, type Item, type ItemEntry, type MapItem} from '../items/item';
 import type {Reporter} from '../problems';
 import {isLabel, labelOfNumber, type Label} from './labels';
-import type {SenmlMode} from './SenmlMode';
+import type {SenmlMode} from './modes';
 
 /** A record as it stands in the pack: its known fields. */
 export interface SenmlRecord {

@@ -5,7 +5,7 @@ import type {Reporter} from '../problems';
 import {itemToWire} from '../values/itemWire';
 import type {Wire} from '../values/readAs';
 import type {Label} from './labels';
-import type {SenmlMode} from './SenmlMode';
+import type {SenmlMode} from './modes';
 
 type ValueLabel = Extract<Label, 'v' | 'vs' | 'vb' | 'vd' | 'vlo'>;
 

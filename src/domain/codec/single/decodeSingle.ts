@@ -32,6 +32,9 @@ export function decodeText(bytes: Uint8Array, context: CodecContext = {}): Decod
 /** Decodes application/octet-stream, content format 42: the bytes of one Opaque value (Core 1.2.2 §7.5). Never throws. */
 export function decodeOpaque(bytes: Uint8Array, context: CodecContext = {}): Decoded {
   const reporter = new Reporter(clauses.formats);
+  if (!checkSize(bytes, reporter)) {
+    return {nodes: [], problems: reporter.problems};
+  }
   const node = singleNode(bytes, context, reporter, (shape) => {
     if (shape?.type && shape.type !== 'Opaque') {
       const message = `Content format 42 is for Opaque values only, and the Resource is of type ${shape.type}.`;

@@ -64,6 +64,9 @@ export class TlvReader {
 
   private reportCut(header: TlvHeader, end: number, around: Surroundings): void {
     const {range, length, kind, id} = header;
+    if (around.group && !checkNesting(header, around.group, this.reporter)) {
+      return;
+    }
     const message = `${kind} ${id} says its value has ${length} bytes, and ${end - range.end} are left.`;
     this.reporter.report('truncated', range, message + this.lengthHint(around, range.end + length));
     this.addLeaf(header, pathOf(header, around.path), end);
@@ -81,7 +84,7 @@ export class TlvReader {
   private readOne(header: TlvHeader, around: Surroundings): void {
     const path = pathOf(header, around.path);
     const end = header.range.end + header.length;
-    if (around.group && !checkNesting(header, around.group.kind, this.reporter)) {
+    if (around.group && !checkNesting(header, around.group, this.reporter)) {
       this.addLeaf(header, path, end);
       return;
     }

@@ -1,6 +1,6 @@
 import {clauses} from '../clauses';
 import type {CodecContext, Decoded} from '../model';
-import {checkDuplicatePaths} from '../paths';
+import {checkPaths} from '../paths';
 import {checkSize, Reporter} from '../problems';
 import {TlvReader} from './TlvReader';
 
@@ -14,6 +14,6 @@ export function decodeTlv(bytes: Uint8Array, context: CodecContext = {}): Decode
   if (checkSize(bytes, reporter)) {
     reader.readAll({start: 0, end: bytes.length}, {path: context.basePath ?? {}});
   }
-  checkDuplicatePaths(reader.nodes, reporter);
+  checkPaths(reader.nodes, reporter);
   return {nodes: reader.nodes, problems: reporter.problems};
 }

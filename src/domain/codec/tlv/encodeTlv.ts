@@ -1,3 +1,4 @@
+import {concatenate} from '../bytes/concatenate';
 import {clauses} from '../clauses';
 import {checkEntries} from '../entries/checkEntries';
 import {leafEntries, type IndexedEntry} from '../entries/leafEntries';
@@ -5,7 +6,7 @@ import type {CodecContext, Encoded, Entry} from '../model';
 import {formatPath, pathDepth, pathIds, type Path} from '../paths';
 import {EncodeReporter} from '../problems';
 import {commonBase} from './basePath';
-import {joinTlvs, maxLength, writeTlv} from './writeTlv';
+import {maxLength, writeTlv} from './writeTlv';
 import {writeTlvValue} from './writeValue';
 
 /**
@@ -24,10 +25,18 @@ export function encodeTlv(entries: readonly Entry[], context: CodecContext = {})
 function checkBase(entries: readonly IndexedEntry[], base: Path, reporter: EncodeReporter): void {
   const wanted = pathIds(base).slice(0, 3);
   for (const {path, value, index} of entries) {
+    if (reporter.full) {
+      return;
+    }
     const ids = pathIds(path);
     if (path.prefix !== base.prefix || wanted.some((id, level) => ids[level] !== id)) {
       const message = `${formatPath(path)} does not lie in ${formatPath(base)}; a TLV payload belongs to one request path.`;
       reporter.report('path-mismatch', message, index);
+    }
+    if (!value) {
+      reporter.report('no-value', `${formatPath(path)} has no value; it is written as an empty group.`, index);
+    } else if (path.resourceId === undefined) {
+      reporter.report('path-unknown', 'The path of this value does not say which Resource it is.', index);
     }
     if (value && writeTlvValue(value).length > maxLength) {
       reporter.report('not-expressible', `A value in TLV has at most ${maxLength} bytes.`, index);
@@ -47,7 +56,7 @@ function writeTop(entries: readonly IndexedEntry[], base: Path): Uint8Array {
   if (base.instanceId !== undefined) {
     return writeResources(entries);
   }
-  return joinTlvs(
+  return concatenate(
     groupBy(entries, ({path}) => path.instanceId).map(([instanceId, group]) =>
       instanceId === undefined ? writeResources(group) : writeTlv('Object Instance', instanceId, writeResources(group)),
     ),
@@ -55,7 +64,7 @@ function writeTop(entries: readonly IndexedEntry[], base: Path): Uint8Array {
 }
 
 function writeResources(entries: readonly IndexedEntry[]): Uint8Array {
-  return joinTlvs(
+  return concatenate(
     groupBy(entries, ({path}) => path.resourceId).flatMap(([resourceId, group]) =>
       resourceId === undefined ? [] : group.some(isInstance) ? [writeMultiple(resourceId, group)] : group.map(writeOne),
     ),
@@ -67,7 +76,7 @@ function isInstance({path, value}: IndexedEntry): boolean {
 }
 
 function writeMultiple(resourceId: number, entries: readonly IndexedEntry[]): Uint8Array {
-  return writeTlv('multiple Resource', resourceId, joinTlvs(entries.map(writeInstance)));
+  return writeTlv('multiple Resource', resourceId, concatenate(entries.map(writeInstance)));
 }
 
 function writeInstance({path, value}: IndexedEntry): Uint8Array {

@@ -1,3 +1,4 @@
+import {byteName} from '../bytes/hex';
 import type {CodecContext} from '../model';
 import {formatPath, type Path} from '../paths';
 import type {Reporter} from '../problems';
@@ -26,13 +27,14 @@ export function pathOf({kind, id}: TlvHeader, {prefix, objectId, instanceId, res
     : {...instance, resourceId: id};
 }
 
-/** True when the TLV may stand inside the other kind; else it is reported. */
-export function checkNesting(header: TlvHeader, parent: TlvKind, reporter: Reporter): boolean {
-  const allowed = children[parent]!;
+/** True when the TLV may stand inside the group; else it is reported, with the length that would keep it out. */
+export function checkNesting(header: TlvHeader, group: TlvHeader, reporter: Reporter): boolean {
+  const allowed = children[group.kind]!;
   if (allowed.includes(header.kind)) {
     return true;
   }
-  const message = `${header.kind} ${header.id} stands inside a TLV of kind ${parent}, which holds ${allowed.join(' and ')} only. A wrong length before it shifts everything after.`;
+  const length = header.range.start - group.range.end;
+  const message = `${header.kind} ${header.id} stands inside ${group.kind} ${group.id}, which holds ${allowed.join(' and ')} only. With length ${length} (${byteName(length)}) instead of ${group.length} that one would end before it.`;
   reporter.report('wrong-nesting', header.range, message);
   return false;
 }

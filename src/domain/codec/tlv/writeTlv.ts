@@ -16,10 +16,3 @@ export function writeTlv(kind: TlvKind, id: number, value: Uint8Array): Uint8Arr
     .bytes(value)
     .finish();
 }
-
-/** TLVs one after the other. */
-export function joinTlvs(parts: readonly Uint8Array[]): Uint8Array {
-  const writer = new Writer();
-  parts.forEach((part) => writer.bytes(part));
-  return writer.finish();
-}

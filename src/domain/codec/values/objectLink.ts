@@ -1,7 +1,7 @@
 import type {ObjectLink} from './value';
 
 /** MAX_ID: no Object, no Object Instance (Core 1.2.2 §7.1). */
-export const maxId = 65535;
+const maxId = 65535;
 
 /** `oid:iid`, both decimal. */
 export function formatObjectLink({objectId, instanceId}: ObjectLink): string {

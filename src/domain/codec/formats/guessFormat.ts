@@ -1,0 +1,88 @@
+import {decodeUtf8} from '../bytes/utf8';
+import {decodeCoap} from '../coap/decodeCoap';
+import type {CodecContext, Decoded} from '../model';
+import {decode} from './codecs';
+import type {PayloadFormat} from './contentFormats';
+
+/** A format that the bytes may be in. */
+export interface FormatGuess {
+  format: PayloadFormat | 'coap';
+  /** 0 to 100; above 60 the bytes are valid in this format. */
+  score: number;
+  reason: string;
+}
+
+/** Formats that the bytes may be in, the likeliest first. There is always one: anything can be Opaque. */
+export function guessFormat(bytes: Uint8Array, context: CodecContext = {}): FormatGuess[] {
+  const first = bytes[0] ?? 0;
+  const text = readableText(bytes);
+  const start = text?.trimStart()[0];
+  const guesses = [
+    ...(start === '[' ? guessSenml('senml-json', 'A JSON array', bytes, context) : []),
+    ...(start === '{' ? [judge('oma-json', 'A JSON object', decode('oma-json', bytes, context), 85)] : []),
+    ...(start === '<' ? [judge('link', 'It begins with a link in angle brackets', decode('link', bytes), 85)] : []),
+    ...(first >> 5 === 4 ? guessSenml('senml-cbor', 'A CBOR array', bytes, context) : []),
+    ...(first >> 5 === 5 ? [judge('lwm2m-cbor', 'A CBOR map', decode('lwm2m-cbor', bytes, context), 85)] : []),
+    ...guessCoap(bytes),
+    ...(text === undefined && bytes.length > 1 ? [guessTlv(bytes, context)] : []),
+    ...guessCborValue(bytes, text, context),
+    ...(text === undefined ? [] : [{format: 'text' as const, score: 62, reason: 'Readable text.'}]),
+    {format: 'opaque' as const, score: 5, reason: 'Any bytes can be Opaque.'},
+  ];
+  return guesses.filter(({score}) => score > 0).sort((a, b) => b.score - a.score);
+}
+
+/** The text, when all of it can be read; undefined for empty or binary content. */
+function readableText(bytes: Uint8Array): string | undefined {
+  const {text, badAt} = decodeUtf8(bytes);
+  return badAt === undefined && text !== '' && !/[^\P{Cc}\t\n\r]/u.test(text) ? text : undefined;
+}
+
+/** Full score for a valid payload, half of it with errors, nothing when no node can be read. */
+function judge(format: PayloadFormat, what: string, {nodes, problems}: Decoded, score: number): FormatGuess {
+  const errors = problems.filter(({level}) => level === 'error').length;
+  if (errors === 0) {
+    return {format, score, reason: `${what}, valid in this format.`};
+  }
+  const reason = `${what}, with ${errors === 1 ? 'an error' : `${errors} errors`} in this format.`;
+  return {format, score: nodes.length > 0 ? Math.floor(score / 2) : Math.floor(score / 8), reason};
+}
+
+/** Records that only name paths, or delete, are of SenML-ETCH. */
+function guessSenml(
+  format: 'senml-json' | 'senml-cbor',
+  what: string,
+  bytes: Uint8Array,
+  context: CodecContext,
+): FormatGuess[] {
+  const etchFormat = format === 'senml-json' ? 'senml-etch-json' : 'senml-etch-cbor';
+  const decoded = decode(format, bytes, context);
+  const asEtch = decoded.nodes.length > 0 && decoded.nodes.some(({value}) => !value || value.type === 'None');
+  const etchWhat = asEtch ? `${what} with records without a value` : what;
+  return [
+    judge(format, what, decoded, 90),
+    judge(etchFormat, etchWhat, decode(etchFormat, bytes, context), asEtch ? 95 : 70),
+  ];
+}
+
+function guessCoap(bytes: Uint8Array): FormatGuess[] {
+  if (bytes.length < 4 || bytes[0]! >> 6 !== 1) {
+    return [];
+  }
+  const errors = decodeCoap(bytes).problems.filter(({level}) => level === 'error');
+  return errors.length > 0
+    ? [{format: 'coap', score: 15, reason: 'It begins like a CoAP message, with errors after.'}]
+    : [{format: 'coap', score: 80, reason: 'A valid CoAP message of version 1.'}];
+}
+
+function guessTlv(bytes: Uint8Array, context: CodecContext): FormatGuess {
+  // a Resource Instance at the top is rare, and every CoAP message begins like one
+  const score = bytes[0]! >> 6 === 1 ? 64 : 78;
+  return judge('tlv', 'TLVs that fill the payload', decode('tlv', bytes, context), score);
+}
+
+function guessCborValue(bytes: Uint8Array, text: string | undefined, context: CodecContext): FormatGuess[] {
+  const decoded = decode('cbor', bytes, context);
+  const valid = decoded.nodes.length > 0 && decoded.problems.every(({level}) => level !== 'error');
+  return valid ? [judge('cbor', 'One CBOR value', decoded, text === undefined ? 74 : 61)] : [];
+}

@@ -1,0 +1,20 @@
+import {parseInput, type InputReading} from '../input/parseInput';
+import type {CodecContext} from '../model';
+import {guessFormat, type FormatGuess} from './guessFormat';
+
+/** What a pasted text may be: how it is written down, and in which format its bytes are. */
+export interface InputGuess extends FormatGuess {
+  reading: InputReading;
+}
+
+/** Each later reading of the text is that much less likely. */
+const step = 15;
+
+/** Readings and formats of a pasted text, the likeliest first; none for blank text. */
+export function guessInput(text: string, context: CodecContext = {}): InputGuess[] {
+  return parseInput(text)
+    .readings.flatMap((reading, index) =>
+      guessFormat(reading.bytes, context).map((guess) => ({...guess, score: guess.score - index * step, reading})),
+    )
+    .sort((a, b) => b.score - a.score);
+}
