@@ -15,4 +15,12 @@ export const budgets = {
   scriptPerPage: 40,
   /** The whole JSON of `/api/registry/`, compressed, in bytes. */
   api: 400 * 1024,
+  /** What the search loads first, compressed, in bytes. */
+  searchExact: 40 * 1024,
+  /** A file with texts for the search, compressed, in bytes. */
+  searchTexts: 250 * 1024,
+  /** Indexing everything that can be found, in milliseconds. */
+  searchIndex: 5_000,
+  /** From a key press in the search to its painted results, with the processor slowed down four times, in milliseconds. */
+  searchKey: 50,
 } as const;

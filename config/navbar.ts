@@ -6,10 +6,19 @@ export function buildNavbarItems(repository: string): NavbarItem[] {
     {type: 'docSidebar', sidebarId: 'guide', label: 'LwM2M guide', position: 'left'},
     {to: '/registry/', label: 'Registry', position: 'left'},
     {to: '/ipso/', label: 'IPSO', position: 'left'},
-    {to: '/working-groups/', label: 'Working groups', position: 'left'},
     {to: '/faq/', label: 'FAQ', position: 'left'},
     {to: '/updates/', label: 'Updates', position: 'left'},
-    {to: '/contribute/', label: 'Contribute', position: 'left'},
+    {
+      type: 'dropdown',
+      label: 'Community',
+      position: 'left',
+      items: [
+        {to: '/working-groups/', label: 'Working groups'},
+        {to: '/contribute/', label: 'Contribute'},
+        {to: '/resources/', label: 'Resources'},
+        {to: '/about/', label: 'About'},
+      ],
+    },
     {type: 'docsVersionDropdown', position: 'right'},
     {
       href: `https://github.com/${repository}`,

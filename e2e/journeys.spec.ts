@@ -27,13 +27,19 @@ test.describe('finding the way', () => {
     await portal.open('');
     for (const [name, address] of [
       ['LwM2M guide', `lwm2m/${newestRevision.line}/`],
+      ['Registry', 'registry/'],
       ['IPSO', 'ipso/'],
-      ['Working groups', 'working-groups/'],
       ['FAQ', 'faq/'],
       ['Updates', 'updates/'],
+      ['Working groups', 'working-groups/'],
       ['Contribute', 'contribute/'],
+      ['Resources', 'resources/'],
     ] as const) {
-      await portal.bar.getByRole('link', {name, exact: true}).click();
+      const link = portal.bar.getByRole('link', {name, exact: true});
+      if (!(await link.isVisible())) {
+        await portal.bar.getByRole('button', {name: 'Community'}).hover();
+      }
+      await link.click();
       await expect(page).toHaveURL(address);
       await expect(portal.heading).toBeVisible();
     }

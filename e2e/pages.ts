@@ -57,5 +57,7 @@ export const pageTypes: readonly PageType[] = [
   {name: 'update-tags', path: 'updates/tags/'},
   {name: 'update-tag', path: 'updates/tags/portal/'},
   {name: 'update-authors', path: 'updates/groups/'},
+  {name: 'search', path: 'search/'},
+  {name: 'search-results', path: 'search/?q=temperature'},
   {name: 'not-found', path: 'no-such-page/'},
 ];

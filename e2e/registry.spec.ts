@@ -4,20 +4,6 @@ import {expect, test} from './fixtures';
 const row = (page: Page, name: string) => page.getByRole('link', {name, exact: true});
 
 test.describe('the list of objects', () => {
-  test('the box on the home page leads to the object a path names', async ({page, portal}) => {
-    await portal.open('');
-    await page.getByLabel('Look up an ID').fill('/3/0/13');
-    await page.keyboard.press('Enter');
-    await expect(portal.heading).toHaveText('Search');
-    await page
-      .getByRole('main')
-      .getByRole('link', {name: /Current Time/})
-      .first()
-      .click();
-    await expect(portal.heading).toHaveText('/3 Device');
-    await expect(page).toHaveURL(/#resource-13$/);
-  });
-
   test('typing narrows the list and the address keeps it', async ({page, portal}) => {
     await portal.open('registry/');
     await page.getByLabel('ID, path, URN or word').fill('humid');

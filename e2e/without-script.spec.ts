@@ -27,6 +27,7 @@ test('a diagram can be read in words', async ({page, portal}) => {
 
 test('bar, sidebar and version menu lead on', async ({page, portal}) => {
   await portal.open('');
+  await portal.bar.getByRole('button', {name: 'Community'}).hover();
   await portal.bar.getByRole('link', {name: 'Contribute', exact: true}).click();
   await portal.sidebar.getByRole('link', {name: 'FAQ'}).click();
   await expect(portal.heading).toHaveText('Frequently Asked Questions');

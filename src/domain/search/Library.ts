@@ -65,7 +65,7 @@ export class Library {
     const question = readQuestion(text);
     const accepts = ({group, revision}: SearchDocument) => group !== 'guide' || scope === 'all' || revision === scope;
     const matches = this.texts.find(question.terms, accepts);
-    const hits = [...findExact(question, this.catalogue), ...rankMatches(matches, question.terms)];
+    const hits = [...findExact(question, this.catalogue), ...rankMatches(matches, question)];
     const groups = arrangeHits(hits, most);
     return {
       understood: question.readings.map((reading) => describeReading(reading, this.catalogue)),

@@ -23,7 +23,7 @@ export function compareHits(a: Hit, b: Hit): number {
   return a.rank - b.rank || b.score - a.score;
 }
 
-/** One hit for each address: the best, with the text of another when it has none itself. */
+/** One hit for each address: the best, with what it lacks from the others. */
 function distinct(hits: readonly Hit[]): Hit[] {
   const found = new Map<string, Hit>();
   for (const hit of hits) {
@@ -34,6 +34,5 @@ function distinct(hits: readonly Hit[]): Hit[] {
 }
 
 function join(first: Hit, second: Hit): Hit {
-  const {text} = first.document.text ? first.document : second.document;
-  return {...first, document: {...first.document, text}, terms: [...first.terms, ...second.terms]};
+  return {...first, document: {...second.document, ...first.document}, terms: [...first.terms, ...second.terms]};
 }

@@ -4,7 +4,25 @@ export const groups = ['objects', 'resources', 'guide', 'faq', 'updates', 'porta
 export type Group = (typeof groups)[number];
 
 /** How a hit answers the question, the best first; a hit of a better kind comes before all of the others. */
-export const ranks = {meant: 0, name: 1, prefix: 2, nameWords: 3, fuzzyName: 4, text: 5, partly: 6} as const;
+export const ranks = {
+  /** The ID, path or URN itself, or a question word for word. */
+  meant: 0,
+  /** The name. */
+  name: 1,
+  /** The name, its last word not yet typed to the end. */
+  begun: 2,
+  /** A longer name that begins so. */
+  prefix: 3,
+  /** The name but for typos. */
+  closeName: 4,
+  /** A name with all of the words. */
+  nameWords: 5,
+  /** The same but for typos. */
+  closeWords: 6,
+  text: 7,
+  /** A text with most of the words. */
+  partly: 8,
+} as const;
 export type Rank = (typeof ranks)[keyof typeof ranks];
 
 export interface SearchDocument {

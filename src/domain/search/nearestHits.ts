@@ -57,6 +57,9 @@ function nearestNames(terms: readonly string[], {objects}: Catalogue): Near[] {
       }),
     );
   }
-  const asked = terms.filter((term) => term.length > 2 && term.length < 32 && !/\d/.test(term));
-  return asked.flatMap((term) => nearest(term, words.keys(), most).map((word) => words.get(word)!));
+  const asked = terms.filter((term) => term.length > 2 && term.length < 32 && !/\d/.test(term)).slice(0, 3);
+  return asked.flatMap((term) => {
+    const alike = [...words.keys()].filter((word) => Math.abs(word.length - term.length) <= term.length / 3 + 1);
+    return nearest(term, alike, most).map((word) => words.get(word)!);
+  });
 }

@@ -15,7 +15,7 @@ export function placePage(path: string): PagePlace | undefined {
     return /^\d+\.\d+$/.test(part) ? {group: 'guide', revision: part} : undefined;
   }
   if (area === 'updates') {
-    return part === '' || /^(?:tags|authors|page|archive)$/.test(part) ? undefined : {group: 'updates'};
+    return part === '' || /^(?:tags|groups|objects|page|\d{4})$/.test(part) ? undefined : {group: 'updates'};
   }
   if (area === 'registry') {
     return undefined;

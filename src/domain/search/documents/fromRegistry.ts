@@ -1,5 +1,6 @@
 import {newestOf, type LwM2MObject, type Registry, type Resource} from '../../registry';
 import {objectPath, resourcePath, reusablePath} from '../exact/catalogue';
+import {describeVersions} from '../exact/documents';
 import type {SearchDocument} from '../hits';
 
 /**
@@ -27,12 +28,14 @@ export function toRegistryDocuments({objects, reusable}: Pick<Registry, 'objects
 
 function toObjectDocuments(object: LwM2MObject, isNew: (id: number, text: string) => boolean): SearchDocument[] {
   const {description, description2, resources} = newestOf(object);
+  const versions = object.versions.map(({version}) => version);
   return [
     {
       group: 'objects',
       to: objectPath(object.objectId),
       title: object.name,
       label: String(object.objectId),
+      context: describeVersions(versions),
       text: tidy(`${description} ${description2}`),
     },
     ...resources

@@ -44,7 +44,7 @@ function collect(nodes: readonly ElementContent[], sections: Section[]): void {
     const current = sections.at(-1);
     if (node.type === 'text' && current) {
       current.text += node.value;
-    } else if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
+    } else if (node.type === 'element' && startsSection(node, current)) {
       sections.push(startSection(node));
     } else if (node.type === 'element' && !isSilent(node, current)) {
       collect(node.children, sections);
@@ -54,6 +54,11 @@ function collect(nodes: readonly ElementContent[], sections: Section[]): void {
       }
     }
   }
+}
+
+/** A heading without an anchor cannot be led to: it belongs to the section before, but for the first. */
+function startsSection({tagName, properties}: Element, current: Section | undefined): boolean {
+  return /^h[1-6]$/.test(tagName) && (current === undefined || typeof properties.id === 'string');
 }
 
 function startSection(heading: Element): Section {

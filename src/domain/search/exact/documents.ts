@@ -4,8 +4,12 @@ import {objectPath, resourcePath, reusablePath, type Catalogue, type CatalogueOb
 /** The object, or one of its versions, as a thing to be found. */
 export function toObjectDocument({id, name, versions}: CatalogueObject, version?: string): SearchDocument {
   const known = version && versions.includes(version) ? version : undefined;
-  const context = known ? `Version ${known}` : `Version${versions.length > 1 ? 's' : ''} ${versions.join(', ')}`;
+  const context = known ? `Version ${known}` : describeVersions(versions);
   return {group: 'objects', to: objectPath(id, known), title: name, label: String(id), context};
+}
+
+export function describeVersions(versions: readonly string[]): string {
+  return `Version${versions.length > 1 ? 's' : ''} ${versions.join(', ')}`;
 }
 
 /** A resource of an object; undefined when the object has none with this ID. */
@@ -27,15 +31,17 @@ export function toReusableDocument(id: number, name: string): SearchDocument {
 }
 
 /**
- * Every name of the registry once: objects, reusable resources, and the resources of each object but for those that
- * have their reusable name.
+ * Every name of the registry once: objects, reusable resources, then the resources of each object but for those that
+ * have their reusable name. Among equal names the first is the best known.
  */
 export function toNameDocuments({objects, reusable}: Catalogue): SearchDocument[] {
-  const named = [...objects.values()].flatMap((object) => [
-    toObjectDocument(object),
-    ...object.resources
-      .filter(({id, name}) => reusable.get(id) !== name)
-      .flatMap(({id}) => toResourceDocument(object, id) ?? []),
-  ]);
-  return [...named, ...[...reusable].map(([id, name]) => toReusableDocument(id, name))];
+  return [
+    ...[...objects.values()].map((object) => toObjectDocument(object)),
+    ...[...reusable].map(([id, name]) => toReusableDocument(id, name)),
+    ...[...objects.values()].flatMap((object) =>
+      object.resources
+        .filter(({id, name}) => reusable.get(id) !== name)
+        .flatMap(({id}) => toResourceDocument(object, id) ?? []),
+    ),
+  ];
 }

@@ -1,3 +1,4 @@
+import {objectIdRange} from '../../registry/urn';
 import type {Catalogue} from '../exact/catalogue';
 import type {AttributeReading, NumberReading, ObjectReading, PathReading, Reading, RegistrationReading} from './model';
 import {attributes, contentFormats, responseCodes} from './tables';
@@ -42,9 +43,15 @@ function describePath({ids, version}: PathReading, catalogue: Catalogue): string
 
 function describeObject({id, version}: ObjectReading, {objects, reserved}: Catalogue): string {
   const object = objects.get(id);
-  const name = object?.name ?? (reserved.has(id) ? `${reserved.get(id)} (reserved)` : `(${missing})`);
+  const name = object?.name ?? (reserved.has(id) ? `${reserved.get(id)} (reserved)` : describeMissing(id));
   const known = !version || !object || object.versions.includes(version);
   return `Object ${id} ${name}${version ? ` version ${version}${known ? '' : ` (${missing})`}` : ''}`;
+}
+
+/** An ID without an object: whose it is to give. */
+function describeMissing(id: number): string {
+  const range = objectIdRange(id);
+  return `(${missing}${range ? `; ${range.from} to ${range.to}: ${range.use}` : ''})`;
 }
 
 function describeResource(id: number, {reusable}: Catalogue): string {

@@ -48,7 +48,7 @@ function readDotted(text: string): Reading | undefined {
   if (responseCodes.has(text)) {
     return {kind: 'code', code: text};
   }
-  const version = /^v?(\d\.\d{1,2}(?:\.\d{1,2})?)$/i.exec(text)?.[1];
+  const version = /^v?(\d\.\d(?:\.\d)?)$/i.exec(text)?.[1];
   return version ? {kind: 'version', version} : undefined;
 }
 

@@ -6,7 +6,9 @@ import {toIndexTerms, toQuestionTerms} from '../words';
 export interface TextMatch {
   document: SearchDocument;
   /** Terms of its title, as a question for it would have them. */
-  title: string;
+  title: string[];
+  /** Number of documents that were added before it. */
+  place: number;
   /** The higher the better: BM25+ of MiniSearch. */
   score: number;
   /** Share of the terms asked for that it has, 0 to 1. */
@@ -22,7 +24,7 @@ const slice = 50;
 /** Names and texts, found by whole words, by beginnings of words and, where a word is known to nobody, by likeness. */
 export class TextIndex {
   private readonly documents: SearchDocument[] = [];
-  private readonly titles: string[] = [];
+  private readonly titles: string[][] = [];
   private readonly known = new Set<string>();
   private readonly index = new MiniSearch<SearchDocument & {id: number}>({
     fields: ['title', 'context', 'text'],
@@ -63,8 +65,9 @@ export class TextIndex {
     return found.map((result) => this.toMatch(result, terms.length));
   }
 
+  /** A number is meant as it stands: 12 is not the beginning of 128. */
   private isPrefix(term: string): boolean {
-    return term.length > 1;
+    return term.length > 1 && !/^[\d.]+$/.test(term);
   }
 
   /** Typos are in words, never in numbers. */
@@ -76,6 +79,7 @@ export class TextIndex {
     return {
       document: this.documents[id as number]!,
       title: this.titles[id as number]!,
+      place: id as number,
       score,
       coverage: new Set(queryTerms).size / asked,
       terms,
@@ -84,7 +88,7 @@ export class TextIndex {
 
   private register(documents: readonly SearchDocument[]): (SearchDocument & {id: number})[] {
     return documents.map((document) => {
-      this.titles.push(toQuestionTerms(document.title).join(' '));
+      this.titles.push(toQuestionTerms(document.title));
       return {...document, id: this.documents.push(document) - 1};
     });
   }

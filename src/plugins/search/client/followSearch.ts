@@ -1,5 +1,5 @@
 import type {SearchRequest} from '../../../domain/search/Library';
-import type {SearchConnection} from './connect';
+import type {SearchConnection} from './connection';
 import type {Reply} from './protocol';
 
 interface Follower {
