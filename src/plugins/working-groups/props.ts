@@ -21,15 +21,15 @@ export function buildGroupData(updates: readonly Update[], objects: readonly LwM
 }
 
 function toGroupData(
-  {id, maintains}: WorkingGroup,
+  {id, topic = '', maintains}: WorkingGroup,
   updates: readonly Update[],
   objects: readonly LwM2MObject[],
 ): GroupData {
-  const own = updates.filter(({groups, topics = []}) => groups.includes(id) || topics.includes(id));
+  const own = updates.filter(({groups, topics = []}) => groups.includes(id) || topics.includes(topic));
   const byGroup = own.some(({groups}) => groups.includes(id));
   return {
     updates: own.slice(0, shownUpdates).map(toRow),
-    ...(own.length > 0 && {allUpdates: byGroup ? `/updates/groups/${id}/` : `/updates/tags/${id}/`}),
+    ...(own.length > 0 && {allUpdates: byGroup ? `/updates/groups/${id}/` : `/updates/tags/${topic}/`}),
     objects: objects
       .filter(maintains)
       .map(({objectId, name, versions}) => ({id: objectId, name, version: versions.at(-1)!.version})),

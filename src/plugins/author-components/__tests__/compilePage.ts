@@ -15,11 +15,11 @@ const remarkPlugins = [[remarkAuthorComponents, {staticDirs: [`${fixtures}/stati
   [typeof remarkAuthorComponents, {staticDirs: string[]}],
 ];
 
-const toFile = (source: string) => new VFile({path: path.resolve(page), value: source});
+const toFile = (source: string, place: string) => new VFile({path: path.resolve(place), value: source});
 
 /** The program that a page becomes, with its JSX as it is. */
-export async function compilePage(source: string): Promise<string> {
-  return String(await compile(toFile(source), {remarkPlugins, jsx: true}));
+export async function compilePage(source: string, place = page): Promise<string> {
+  return String(await compile(toFile(source, place), {remarkPlugins, jsx: true}));
 }
 
 /** The props that `component` gets when the page is drawn. */
@@ -29,15 +29,15 @@ export async function propsOf(component: string, source: string): Promise<Record
     seen = props;
     return null;
   };
-  const {default: Page} = await evaluate(toFile(source), {...runtime, remarkPlugins});
+  const {default: Page} = await evaluate(toFile(source, page), {...runtime, remarkPlugins});
   renderToStaticMarkup(createElement(Page, {components: {[component]: spy}}));
   return seen;
 }
 
 /** The message with which a page is refused. */
-export async function errorOf(source: string): Promise<string> {
+export async function errorOf(source: string, place = page): Promise<string> {
   try {
-    await compilePage(source);
+    await compilePage(source, place);
   } catch (error) {
     return (error as Error).message;
   }

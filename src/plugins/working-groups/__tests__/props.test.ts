@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {loadRegistry} from '../../registry/content';
 import type {Update} from '../../updates/content';
+import {readVocabulary} from '../../updates/vocabulary';
 import {workingGroups} from '../groups';
 import {buildGroupData} from '../props';
 
@@ -23,6 +24,13 @@ test('a group shows its five newest updates, and no other group does', () => {
 test('a group that posts nothing itself shows the updates on its subject', () => {
   const data = buildGroupData([update(1, ['dmso'], ['ipso'])], objects);
   expect(data.ipso).toMatchObject({updates: [{title: 'Update 1'}], allUpdates: '/updates/tags/ipso/'});
+});
+
+test('the subject of a group is a topic that updates may name', () => {
+  const known = readVocabulary('blog').topics;
+  expect(workingGroups.flatMap(({topic}) => topic ?? []).filter((topic) => !known.includes(topic))).toEqual([]);
+  const data = buildGroupData([update(1, ['dmso'], ['smart-cities'])], objects);
+  expect(data['smart-city']!.allUpdates).toBe('/updates/tags/smart-cities/');
 });
 
 test('without an update there is no list to link to', () => {
