@@ -4,7 +4,8 @@ import {findRegistryDir, readObjectVersions} from '../registry/content';
 import {loadUpdates, type UpdatesContent} from './content';
 import {writeFeeds} from './feeds';
 import {buildPostUpdateRoute} from './postUpdate';
-import {buildOverview, buildYearRoutes} from './routes';
+import {buildOverview, buildRevisionRows, buildYearRoutes} from './routes';
+import {readVocabulary} from './vocabulary';
 
 export interface PluginOptions {
   /** Folder of updates, relative to the site. */
@@ -32,6 +33,10 @@ export default function pluginUpdates(
     },
     async contentLoaded({content, actions}) {
       buildYearRoutes(content, baseUrl).forEach(actions.addRoute);
+      // For the guide's pages on releases: `@generated/updates/default/revision-1.2.json`.
+      for (const [line, rows] of buildRevisionRows(content, readVocabulary(dir).revisions)) {
+        await actions.createData(`revision-${line}.json`, rows);
+      }
       actions.addRoute(buildPostUpdateRoute(dir, objects, {repository: options.repository, baseUrl}));
       actions.setGlobalData(buildOverview(content, dir));
     },

@@ -41,6 +41,15 @@ export function buildYearRoutes({updates}: UpdatesContent, baseUrl: string): Rou
   }));
 }
 
+/** The updates on each revision line, newest first. */
+export function buildRevisionRows({updates}: UpdatesContent, lines: readonly string[]): Map<string, UpdateRow[]> {
+  const isAbout =
+    (line: string) =>
+    ({revisions = []}: Update) =>
+      revisions.includes(line);
+  return new Map(lines.map((line) => [line, updates.filter(isAbout(line)).map(toRow)]));
+}
+
 export function buildOverview({updates}: UpdatesContent, dir: string): Overview {
   const names = readGroupNames(dir);
   const groups = groupBy(

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {loadRegistry} from '../../registry/content';
 import {loadUpdates} from '../content';
 import {createUpdateFrontMatter} from '../frontMatter';
-import {buildOverview, buildYearRoutes} from '../routes';
+import {buildOverview, buildRevisionRows, buildYearRoutes} from '../routes';
 
 const {objects} = loadRegistry('registry').registry;
 const versions = new Map(objects.map((object) => [object.objectId, object.versions.map(({version}) => version)]));
@@ -82,4 +82,17 @@ test('each year, group and kind that has updates can be reached', () => {
   expect(overview.groups.map(({path: address}) => address)).toContain('/updates/groups/dmso/');
   const paths = buildYearRoutes(content, '/base/').map((route) => route.path);
   expect(paths).toEqual(overview.years.map(({path: address}) => `/base${address}`));
+});
+
+test('the releases of each revision line are among its updates', () => {
+  const rows = buildRevisionRows(loadUpdates('blog', versions), ['1.2', '1.1', '1.0']);
+  const releases = [...rows].map(([line, list]) => [
+    line,
+    list.filter(({kind}) => kind === 'release').map(({date}) => date),
+  ]);
+  expect(releases).toEqual([
+    ['1.2', ['2024-06-13', '2022-12-09', '2020-11-10']],
+    ['1.1', ['2019-06-17', '2018-07-10']],
+    ['1.0', ['2018-02-09', '2017-07-04', '2017-02-08', '2013-12-10']],
+  ]);
 });
