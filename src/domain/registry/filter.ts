@@ -59,9 +59,19 @@ function answers(row: ObjectRow, reading: Reading): boolean {
       return row.id === reading.id;
     case 'id':
       return row.id === reading.id || row.resources.includes(reading.id);
-    default: {
-      const text = `${row.name} ${row.owner ?? ''} ${row.summary}`.toLowerCase();
-      return reading.words.every((word) => text.includes(word));
-    }
+    default:
+      return reading.words.every((word) => wordsOf(row).includes(word));
   }
+}
+
+/** What words are looked for in, made once for each row. */
+const rowTexts = new WeakMap<ObjectRow, string>();
+
+function wordsOf(row: ObjectRow): string {
+  const known = rowTexts.get(row);
+  const text = known ?? `${row.name} ${row.owner ?? ''} ${row.summary}`.toLowerCase();
+  if (known === undefined) {
+    rowTexts.set(row, text);
+  }
+  return text;
 }
