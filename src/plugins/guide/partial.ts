@@ -8,7 +8,7 @@ export function buildLaterPartial(pages: readonly LaterPage[]): string {
 function toSection({title, description, anchor, versions}: LaterPage): string {
   const links = versions.map(({line, href}) => `[${escape(title)} in LwM2M ${line}](${href})`);
   return [
-    `## ${escape(title)} {#${anchor}}`,
+    `## ${escape(title)} {/* #${anchor} */}`,
     `Since LwM2M ${versions[0]!.line}. ${escape(description)}`,
     `Read ${links.join(', or ')}.`,
   ].join('\n\n');
