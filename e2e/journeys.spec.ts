@@ -96,7 +96,7 @@ test.describe('revisions of LwM2M', () => {
   test('an older revision says so and leads to the same page of the newest', async ({page, portal}) => {
     for (const {line} of revisions.slice(1)) {
       await portal.open(`lwm2m/${line}/`);
-      await page.getByRole('note').getByRole('link').click();
+      await page.getByRole('complementary', {name: 'Revision of this page'}).getByRole('link').click();
       await expect(page).toHaveURL(`lwm2m/${newestRevision.line}/`);
     }
   });

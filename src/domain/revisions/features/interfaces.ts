@@ -8,14 +8,14 @@ export const interfaceFeatures: readonly Feature[] = [
     title: 'Objects, Object Instances and Resources; Read, Write, Create, Delete, Execute; Observe and Notify',
     group,
     since: '1.0',
-    sources: ['Core 1.2.2 §6.3, §6.4, §7.1'],
+    sources: ['Core 1.2.2 §6, §6.4, §7.1'],
   },
   {
     id: 'resource-instances',
     title: 'A Resource Instance addressed by itself: /3/0/7/1 in Read, Write, Observe, Delete and attributes',
     group,
     since: '1.1',
-    sources: ['Core 1.2.2 §6.3, §7.1'],
+    sources: ['Core 1.2.2 §6, §7.1'],
   },
   {
     id: 'composite',
@@ -23,7 +23,7 @@ export const interfaceFeatures: readonly Feature[] = [
     group,
     since: '1.1',
     note: 'A client may support them.',
-    sources: ['Core 1.2.2 §6.3', 'Transport 1.2.2 §6.4.4, §6.4.5'],
+    sources: ['Core 1.2.2 §6', 'Transport 1.2.2 §6.4.4, §6.4.5'],
     signs: {
       words: ['Read-Composite', 'Write-Composite', 'Observe-Composite', 'iPATCH'],
       methods: ['FETCH', 'iPATCH'],
@@ -44,7 +44,7 @@ export const interfaceFeatures: readonly Feature[] = [
     title: 'Bootstrap-Read, and a bootstrap that only adds to the configuration',
     group,
     since: '1.1',
-    sources: ['Core 1.2.2 §6.1', 'Transport 1.2.2 §6.4.2'],
+    sources: ['Core 1.2.2 §6.1', 'Transport 1.2.2 §6.4'],
     signs: {words: ['Bootstrap-Read']},
   },
   {
@@ -61,7 +61,7 @@ export const interfaceFeatures: readonly Feature[] = [
     group,
     since: '1.2',
     changes: [{release: '1.2.1', text: 'parameter acc'}],
-    sources: ['Core 1.2.2 §6.1', 'Transport 1.2.2 §6.4.2'],
+    sources: ['Core 1.2.2 §6.1', 'Transport 1.2.2 §6.4'],
     signs: {words: ['Bootstrap-Pack'], code: ['/bspack'], paths: ['bspack'], queries: ['acc']},
   },
   {
@@ -112,7 +112,7 @@ export const interfaceFeatures: readonly Feature[] = [
     title: 'Parameter depth of Discover',
     group,
     since: '1.2',
-    sources: ['Core 1.2.2 §6.3'],
+    sources: ['Core 1.2.2 §6'],
     signs: {code: ['depth', 'depth=0', 'depth=1', 'depth=2', 'depth=3'], queries: ['depth']},
   },
 ];

@@ -8,7 +8,7 @@ export const securityFeatures: readonly Feature[] = [
     title: 'DTLS 1.2 with pre-shared keys, raw public keys or certificates',
     group,
     since: '1.0',
-    sources: ['Transport 1.2.2 §5.2', 'RFC 6347'],
+    sources: ['Transport 1.2.2 §5', 'RFC 6347'],
   },
   {
     id: 'oscore',
@@ -23,7 +23,7 @@ export const securityFeatures: readonly Feature[] = [
     title: '(D)TLS 1.3, optional',
     group,
     since: '1.2',
-    sources: ['Transport 1.2.2 §5.2', 'RFC 9147'],
+    sources: ['Transport 1.2.2 §5', 'RFC 9147'],
     signs: {words: ['DTLS 1.3', 'TLS 1.3']},
   },
   {
@@ -31,7 +31,7 @@ export const securityFeatures: readonly Feature[] = [
     title: 'DTLS Connection ID, optional',
     group,
     since: '1.2',
-    sources: ['Transport 1.2.2 §5.2', 'RFC 9146'],
+    sources: ['Transport 1.2.2 §5', 'RFC 9146'],
     signs: {words: ['Connection ID']},
   },
   {
@@ -54,7 +54,7 @@ export const securityFeatures: readonly Feature[] = [
     title: 'Certificates enrolled with EST: security mode 4',
     group,
     since: '1.1',
-    sources: ['Transport 1.2.2 §5.2', 'RFC 9148'],
+    sources: ['Transport 1.2.2 §5', 'RFC 9148'],
     signs: {words: ['EST']},
   },
   {
