@@ -1,12 +1,26 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import DateText from '@site/src/components/DateText';
 import {revisionPath} from '@site/config/revisions';
 import type {ObjectReference, UpdateEvent, UpdateFacts as Facts} from '@site/src/domain/updates';
 import styles from './styles.module.css';
 
 /** What an update is about: its event, objects and revisions; and whether it was written long after. */
-export default function UpdateFacts({event, objects = [], revisions = [], archived}: Facts): ReactNode {
+export default function UpdateFacts({image, ...facts}: Facts): ReactNode {
+  return (
+    <>
+      <FactList {...facts} />
+      {image && <UpdatePicture {...image} />}
+    </>
+  );
+}
+
+function UpdatePicture({src, alt}: NonNullable<Facts['image']>): ReactNode {
+  return <img src={useBaseUrl(src)} alt={alt} className={styles.picture} decoding="async" />;
+}
+
+function FactList({event, objects = [], revisions = [], archived}: Omit<Facts, 'image'>): ReactNode {
   if (!event && !archived && objects.length + revisions.length === 0) {
     return null;
   }
