@@ -3,7 +3,7 @@ export const limits = {
   /** Longest payload: a TLV value may have 2^24 - 1 bytes (Core 1.2.2 §7.5), and a little for its header. */
   bytes: 2 ** 24 + 64,
   /** Most data items in one payload: values, keys, arrays and maps count one each. */
-  items: 50_000,
+  items: 40_000,
   /** Deepest nesting. LwM2M needs five levels. */
   depth: 32,
   /** Most problems reported for one payload. */

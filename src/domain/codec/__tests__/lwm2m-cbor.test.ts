@@ -47,6 +47,7 @@ it.each<[string, string, ProblemKind]>([
   ['a text as an ID', 'A1 83 03 00 61 39 01', 'bad-path'],
   ['five IDs', 'A1 85 03 00 06 00 00 01', 'bad-path'],
   ['a value at an Object', 'A1 03 01', 'bad-path'],
+  ['a value at an Object Instance', 'A1 82 03 00 01', 'bad-path'],
   ['a key twice', 'A2 83 03 00 09 01 83 03 00 09 02', 'duplicate-key'],
   ['a path twice', 'A2 83 03 00 09 01 82 03 00 A1 09 02', 'duplicate-path'],
   ['an array as a value', 'A1 83 03 00 09 81 01', 'wrong-structure'],

@@ -32,6 +32,12 @@ describe('base fields', () => {
     expect(nodes.map(describeEntry)).toEqual(says);
   });
 
+  it('says that a fraction is no whole number', () => {
+    expect(json('[{"n":"/3/0/9","v":1.5}]').problems[0]!.message).toBe(
+      'The Resource is of type Integer, and this is 1.5, which is no whole number.',
+    );
+  });
+
   it('adds the base value, which LwM2M does not use', () => {
     const {nodes, problems} = json('[{"bn":"/3/0/9","bv":50,"v":7}]');
     expect(nodes.map(describeEntry)).toEqual(['/3/0/9 Integer 57']);
@@ -91,6 +97,16 @@ describe('problems', () => {
     const {nodes} = json('[{"n":"/3/0/9","v":1},{"n":"?","v":2},{"n":"/3/0/10","v":3},{"n":"/3/0');
     expect(nodes.map(describeEntry)).toEqual(['/3/0/9 Integer 1', '/3/0/10 Integer 3']);
   });
+});
+
+it('knows all labels of CBOR', () => {
+  const map = 'AC 20 0A 21 66 2F 33 2F 30 2F 39 22 05 23 61 43 24 02 25 03 00 60 01 61 4B 02 04 05 06 06 07 07 08';
+  const {nodes, problems} = decode('senml-cbor', fromHex(`81 ${map}`));
+  expect(nodes.map(describeEntry)).toEqual(['/3/0/9 Integer 6 @12']);
+  expect(nodes).toMatchObject([{unit: 'K'}]);
+  expect(problems.map(({kind, message}) => [kind, /"(\w+)"/.exec(message)![1]])).toEqual(
+    ['bu', 'bv', 'bs', 'u', 's', 'ut'].map((label) => ['unused-field', label]),
+  );
 });
 
 it('reads decimal fractions', () => {

@@ -10,7 +10,11 @@ describe('headers', () => {
     [0, 7, 'C7 00'],
     [0, 8, 'C8 00 08'],
     [0, 200, 'C8 00 C8'],
+    [0, 255, 'C8 00 FF'],
+    [0, 256, 'D0 00 01 00'],
     [0, 300, 'D0 00 01 2C'],
+    [0, 65535, 'D0 00 FF FF'],
+    [0, 65536, 'D8 00 01 00 00'],
     [0, 70000, 'D8 00 01 11 70'],
     [255, 0, 'C0 FF'],
     [256, 0, 'E0 01 00'],
@@ -48,7 +52,8 @@ describe('integers', () => {
     ['Time', 1367491215n, '51 82 42 8F'],
   ] as const)('%s %s is %s', (type, value, hex) => {
     const {bytes} = encode('tlv', [{path: path('/9/0/1'), value: {type, value}}]);
-    expect(toHex(bytes!).slice(-hex.length)).toBe(hex);
+    const {start, end} = decode('tlv', bytes!).nodes[0]!.valueRange!;
+    expect(toHex(bytes!.subarray(start, end))).toBe(hex);
     expect(decode('tlv', bytes!, context('/9/0', {'9/1': type})).nodes[0]!.value).toEqual({type, value});
   });
 
@@ -92,6 +97,15 @@ describe('structure', () => {
   it('keeps what stands before and after a fault', () => {
     const {nodes} = decode('tlv', fromHex('C1 01 05 83 06 C1 00 01 C1 02 07'), context('/7/0', {}));
     expect(nodes.map(({path: {resourceId}}) => resourceId)).toEqual([1, 6, 0, 2]);
+  });
+
+  it('reads what there is of a payload that is cut off', () => {
+    const {nodes, problems} = decode('tlv', fromHex('08 00 79 C1 09 64 C8 00 14 4F 70 65'), context('/3', known));
+    expect(nodes.map(describeEntry)).toEqual(['/3/0', '/3/0/9 Integer 100', '/3/0/0 String Ope']);
+    expect(problems.map(({kind, offset}) => [kind, offset])).toEqual([
+      ['truncated', 0],
+      ['truncated', 6],
+    ]);
   });
 
   it('allows an empty payload and empty groups', () => {

@@ -69,4 +69,6 @@ it.each([
 it('finds the request path for TLV when none is given', () => {
   const device = decode('senml-json', utf8(deviceSenmlJson), context(undefined, known)).nodes;
   expect(formatPath(encode('tlv', device).basePath!)).toBe('/3/0');
+  const oneInstance = device.filter((entry) => formatPath(entry.path) === '/3/0/11/0');
+  expect(formatPath(encode('tlv', oneInstance).basePath!)).toBe('/3/0/11');
 });

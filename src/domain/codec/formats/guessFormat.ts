@@ -26,7 +26,7 @@ export function guessFormat(bytes: Uint8Array, context: CodecContext = {}): Form
     ...guessCoap(bytes),
     ...(text === undefined && bytes.length > 1 ? [guessTlv(bytes, context)] : []),
     ...guessCborValue(bytes, text, context),
-    ...(text === undefined ? [] : [{format: 'text' as const, score: 62, reason: 'Readable text.'}]),
+    ...(text === undefined ? [] : [guessText(start)]),
     {format: 'opaque' as const, score: 5, reason: 'Any bytes can be Opaque.'},
   ];
   return guesses.filter(({score}) => score > 0).sort((a, b) => b.score - a.score);
@@ -79,6 +79,11 @@ function guessTlv(bytes: Uint8Array, context: CodecContext): FormatGuess {
   // a Resource Instance at the top is rare, and every CoAP message begins like one
   const score = bytes[0]! >> 6 === 1 ? 64 : 78;
   return judge('tlv', 'TLVs that fill the payload', decode('tlv', bytes, context), score);
+}
+
+/** Text that begins like JSON or a link is rather that, with errors. */
+function guessText(start: string | undefined): FormatGuess {
+  return {format: 'text', score: start && '[{<'.includes(start) ? 20 : 62, reason: 'Readable text.'};
 }
 
 function guessCborValue(bytes: Uint8Array, text: string | undefined, context: CodecContext): FormatGuess[] {

@@ -42,11 +42,8 @@ export function parseInput(text: string): ParsedInput {
 
 /** Digits with something between them, or many with letters among them, are nothing else. */
 function isSurelyHex(text: string): boolean {
-  return (
-    /^[\da-f]{2}\W|0x|\\x|^h'/i.test(text) ||
-    (text.length >= 8 && /[a-f]/i.test(text)) ||
-    /^[\da-f]{4,8}:? /i.test(text)
-  );
+  const separated = /^[\da-f]{2}[\s:,-][\da-f]{2}[\s:,-]|^[\da-f]{4,8}:?\s|0x|\\x|^h'/i.test(text);
+  return separated || (text.length >= 8 && /[a-f]/i.test(text));
 }
 
 /** The text itself and Base64, the likelier one first. */

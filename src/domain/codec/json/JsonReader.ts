@@ -7,12 +7,6 @@ import {JsonCursor} from './JsonCursor';
 import {inWord, readNumber} from './readNumber';
 import {readText} from './readText';
 
-const words: Readonly<Record<string, ItemContent>> = {
-  true: {kind: 'boolean', value: true},
-  false: {kind: 'boolean', value: false},
-  null: {kind: 'null'},
-};
-
 /** Reads JSON (RFC 8259) with the place of every value, in bytes. What stands before a syntax error is kept. */
 export class JsonReader {
   readonly cursor: JsonCursor;
@@ -44,20 +38,30 @@ export class JsonReader {
         return {kind: 'map', entries: this.readObject(depth)};
       case '"':
         return {kind: 'text', value: readText(this.cursor)};
+      case 't':
+        return this.readWord('true');
+      case 'f':
+        return this.readWord('false');
+      case 'n':
+        return this.readWord('null');
       default:
-        return this.readWord();
+        return this.readOther();
     }
   }
 
-  private readWord(): ItemContent | undefined {
+  private readWord(word: 'true' | 'false' | 'null'): ItemContent | undefined {
     const {cursor} = this;
-    for (const [word, value] of Object.entries(words)) {
-      if ([...word].every((letter, index) => cursor.bytes[cursor.at + index] === letter.charCodeAt(0))) {
-        cursor.at += word.length;
-        return {...value};
+    for (let index = 0; index < word.length; index++) {
+      if (cursor.bytes[cursor.at + index] !== word.charCodeAt(index)) {
+        return cursor.expected('a value');
       }
     }
-    return inWord[cursor.here ?? 0] ? readNumber(cursor) : cursor.expected('a value');
+    cursor.at += word.length;
+    return word === 'null' ? {kind: 'null'} : {kind: 'boolean', value: word === 'true'};
+  }
+
+  private readOther(): ItemContent | undefined {
+    return inWord[this.cursor.here ?? 0] ? readNumber(this.cursor) : this.cursor.expected('a value');
   }
 
   private readArray(depth: number): Item[] {

@@ -1,4 +1,5 @@
 import {byteName} from '../bytes/hex';
+import {decodeUtf8} from '../bytes/utf8';
 import {limits} from '../limits';
 import type {CodecContext, PayloadNode} from '../model';
 import type {Path} from '../paths';
@@ -69,7 +70,24 @@ export class TlvReader {
     }
     const message = `${kind} ${id} says its value has ${length} bytes, and ${end - range.end} are left.`;
     this.reporter.report('truncated', range, message + this.lengthHint(around, range.end + length));
-    this.addLeaf(header, pathOf(header, around.path), end);
+    this.addCut(header, pathOf(header, around.path), end);
+  }
+
+  /** What there is of a TLV that is cut off. */
+  private addCut(header: TlvHeader, path: Path, end: number): void {
+    if (isGroup(header.kind)) {
+      this.addGroup(header, path, end);
+      return;
+    }
+    const type = shapeAt(path, this.context)?.type;
+    const isText = type === 'String' || type === 'Corelnk';
+    this.addLeaf(header, path, end, isText ? (bytes) => ({value: {type, value: decodeUtf8(bytes).text}}) : readRaw);
+  }
+
+  private addGroup(group: TlvHeader, path: Path, end: number): void {
+    const valueRange = {start: group.range.end, end};
+    this.nodes.push({path, range: {start: group.range.start, end}, keyRange: group.range, valueRange});
+    this.readAll(valueRange, {path, group});
   }
 
   /** When a TLV would fit the payload but not the group around it, the length of the group is the likely fault. */
@@ -85,7 +103,7 @@ export class TlvReader {
     const path = pathOf(header, around.path);
     const end = header.range.end + header.length;
     if (around.group && !checkNesting(header, around.group, this.reporter)) {
-      this.addLeaf(header, path, end);
+      this.addLeaf(header, path, end, readRaw);
       return;
     }
     if (!around.group) {
@@ -94,16 +112,14 @@ export class TlvReader {
     }
     checkWrapper(header, path, this.context, this.reporter);
     if (isGroup(header.kind)) {
-      const valueRange = {start: header.range.end, end};
-      this.nodes.push({path, range: {start: header.range.start, end}, keyRange: header.range, valueRange});
-      this.readAll(valueRange, {path, group: header});
+      this.addGroup(header, path, end);
     } else {
       this.addLeaf(header, path, end, (bytes, range) => this.readValue(path, bytes, range));
     }
   }
 
-  /** Adds a node with a value; without `read` its bytes make no sense here and stay as they are. */
-  private addLeaf({range}: TlvHeader, path: Path, end: number, read: LeafReader = readRaw): void {
+  /** Adds a node with a value; `readRaw` leaves bytes that make no sense here as they are. */
+  private addLeaf({range}: TlvHeader, path: Path, end: number, read: LeafReader): void {
     const valueRange = {start: range.end, end};
     const value = read(this.bytes.subarray(range.end, end), valueRange);
     this.nodes.push({path, ...value, range: {start: range.start, end}, keyRange: range, valueRange});

@@ -30,10 +30,15 @@ export function readAs(wire: Wire, expected: DataType | undefined, at: ByteRange
   }
   const found = guess(wire, at, reporter);
   if (expected && found.type !== 'None') {
-    const message = `The Resource is of type ${expected}, and this is ${wireNames[wire.kind]}.`;
+    const message = `The Resource is of type ${expected}, and this is ${nameOf(wire)}.`;
     reporter.report('wrong-type', at, message, clauses.dataTypes);
   }
   return found.type === 'None' || expected ? {value: found} : {value: found, guessed: true};
+}
+
+function nameOf(wire: Wire): string {
+  const fraction = wire.kind === 'number' && typeof wire.value === 'number' && !Number.isInteger(wire.value);
+  return fraction ? `${wire.value}, which is no whole number` : wireNames[wire.kind];
 }
 
 const wireNames = {
