@@ -1,4 +1,4 @@
-import {arrangeHits, type HitGroup} from './arrange';
+import {arrangeHits} from './arrange';
 import {openCatalogue, type Catalogue} from './exact/catalogue';
 import {toNameDocuments} from './exact/documents';
 import {findExact} from './exact/find';
@@ -69,25 +69,25 @@ export class Library {
     const groups = arrangeHits(hits, most);
     return {
       understood: question.readings.map((reading) => describeReading(reading, this.catalogue)),
-      groups: groups.map(toResultGroup),
+      groups: groups.map(({group, hits: shown, total}) => ({
+        group,
+        total,
+        results: shown.map((hit) => this.toResult(hit)),
+      })),
       nearest: groups.length > 0 ? [] : findNearest(question, this.catalogue),
     };
   }
-}
 
-function toResultGroup({group, hits, total}: HitGroup): ResultGroup {
-  return {group, results: hits.map(toResult), total};
-}
-
-function toResult({document, terms}: Hit): Result {
-  const {to, title, context, label, revision, text} = document;
-  const marked = new Set(terms);
-  return {
-    to,
-    title: markText(title, marked),
-    ...(context && {context}),
-    ...(label && {label}),
-    ...(revision && {revision}),
-    ...(text && {excerpt: markExcerpt(text, marked)}),
-  };
+  private toResult({document, terms}: Hit): Result {
+    const {to, title, context, label, revision, text = this.texts.textAt(to)} = document;
+    const marked = new Set(terms);
+    return {
+      to,
+      title: markText(title, marked),
+      ...(context && {context}),
+      ...(label && {label}),
+      ...(revision && {revision}),
+      ...(text && {excerpt: markExcerpt(text, marked)}),
+    };
+  }
 }

@@ -1,4 +1,4 @@
-import {groups, type Group, type Hit} from './hits';
+import {groups, ranks, type Group, type Hit} from './hits';
 
 /** Hits of one group, the best first. */
 export interface HitGroup {
@@ -9,14 +9,18 @@ export interface HitGroup {
   total: number;
 }
 
-/** Puts hits in order and in groups; the group with the best hit comes first, and no address comes twice. */
+/**
+ * Puts hits in order and in groups; the group with the best hit comes first, and no address comes twice. Where texts
+ * alone answer, no group knows best: each shows half as many, so that the first of every group stands near the top.
+ */
 export function arrangeHits(hits: readonly Hit[], most: number): HitGroup[] {
   const ordered = distinct([...hits].sort(compareHits));
+  const shown = ordered[0] && ordered[0].rank >= ranks.text ? Math.ceil(most / 2) : most;
   const found = groups.map((group) => ({group, all: ordered.filter(({document}) => document.group === group)}));
   return found
     .filter(({all}) => all.length > 0)
     .sort((a, b) => compareHits(a.all[0]!, b.all[0]!))
-    .map(({group, all}) => ({group, hits: all.slice(0, most), total: all.length}));
+    .map(({group, all}) => ({group, hits: all.slice(0, shown), total: all.length}));
 }
 
 export function compareHits(a: Hit, b: Hit): number {

@@ -1,5 +1,7 @@
 /** Cuts text into the terms that the index and the questions have in common. */
 
+import {stem} from './stem';
+
 /** What stands between tokens; `/`, `:`, `.`, `-` and `+` may stand inside one. */
 const breaks = /[\s,;()[\]{}"'“”‘’`<>|!?=&]+/u;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
@@ -7,12 +9,14 @@ const joints = /[^\p{L}\p{N}.]+/u;
 const longest = 64;
 
 /** Words that say nothing about what is asked. */
-const stopWords = new Set(
+const stopTerms = new Set(
   (
     'a about after all an and are as at be been but by can could did do does for from get had has have how i if in ' +
     'into is it its me must my no not of on one or our s shall should so some than that the their them then there ' +
     'these they this to use used was we what when where which who why will with would you your'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(stem),
 );
 
 /** The tokens of a text: blanks and punctuation end one; `/3/0/13`, `ext:3303`, `4.06` and `Read-Composite` stay whole. */
@@ -23,13 +27,9 @@ function toTokens(text: string): string[] {
     .filter((token) => token !== '' && token.length <= longest);
 }
 
-/** The term of a word: lower case, without accents, in the singular. Numbers stay as they are. */
+/** The term of a word: lower case, without accents, its stem. Numbers stay as they are. */
 export function toTerm(word: string): string {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (!/^[a-z]{4,}s$/.test(plain) || /(?:ss|us|is)$/.test(plain)) {
-    return plain;
-  }
-  return plain.endsWith('ies') ? `${plain.slice(0, -3)}y` : plain.slice(0, -1);
+  return stem(word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
 /** Whether a token is an identifier, to be found as a whole: it has a digit beside `/` or `:`. */
@@ -56,6 +56,6 @@ function splitName(part: string): string[] {
 export function toQuestionTerms(text: string, most = 24): string[] {
   const tokens = toTokens(text).flatMap((token) => (isIdentifier(token) ? [token] : token.split(joints)));
   const terms = [...new Set(tokens.map(toTerm))].filter(Boolean);
-  const telling = terms.filter((term) => !stopWords.has(term));
+  const telling = terms.filter((term) => !stopTerms.has(term));
   return (telling.length > 0 ? telling : terms).slice(0, most);
 }

@@ -25,6 +25,7 @@ const slice = 50;
 export class TextIndex {
   private readonly documents: SearchDocument[] = [];
   private readonly titles: string[][] = [];
+  private readonly texts = new Map<string, string>();
   private readonly known = new Set<string>();
   private readonly index = new MiniSearch<SearchDocument & {id: number}>({
     fields: ['title', 'context', 'text'],
@@ -46,6 +47,11 @@ export class TextIndex {
 
   get size(): number {
     return this.documents.length;
+  }
+
+  /** What a page or a section says, by its address. */
+  textAt(to: string): string | undefined {
+    return this.texts.get(to);
   }
 
   /** Documents with at least one of the terms, the best first, of those that `accepts`. */
@@ -89,6 +95,9 @@ export class TextIndex {
   private register(documents: readonly SearchDocument[]): (SearchDocument & {id: number})[] {
     return documents.map((document) => {
       this.titles.push(toQuestionTerms(document.title));
+      if (document.text) {
+        this.texts.set(document.to, document.text);
+      }
       return {...document, id: this.documents.push(document) - 1};
     });
   }

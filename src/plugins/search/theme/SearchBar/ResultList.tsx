@@ -7,7 +7,7 @@ import styles from './dialog.module.css';
 
 interface Props {
   id: string;
-  groups: readonly ResultGroup[] | undefined;
+  groups: readonly ResultGroup[];
   active: number;
   /** Address of the page with all results. */
   allResults: string;
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The results in groups; the list is there before them, so that its field can name it. */
-export default function ResultList({id, groups = [], active, allResults, onFollow}: Props): ReactNode {
+export default function ResultList({id, groups, active, allResults, onFollow}: Props): ReactNode {
   const starts = groups.map((_, index) => groups.slice(0, index).reduce((sum, {results}) => sum + results.length, 0));
   const count = groups.reduce((sum, {results}) => sum + results.length, 0);
   const toOption = (place: number) => ({

@@ -1,4 +1,4 @@
-import {useEffect, useId, useRef, useState, type FormEvent, type ReactNode} from 'react';
+import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {toAddress} from '../../client/address';
@@ -11,6 +11,7 @@ import {describeState} from '../SearchParts/texts';
 import useReadingScope from '../SearchParts/useReadingScope';
 import Examples from './Examples';
 import ResultList from './ResultList';
+import SearchField from './SearchField';
 import SlashSwitch from './SlashSwitch';
 import useActiveOption from './useActiveOption';
 import useModal from './useModal';
@@ -30,19 +31,18 @@ const most = 4;
 export default function SearchDialog({onClose}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const history = useHistory();
   const [text, setText] = useState('');
   const [scope, setScope] = useState(useReadingScope());
   const state = useSearch(text, scope, most);
-  const allResults = useAllResults(text, scope);
-  const found = state.reply && state.reply.groups.length > 0 ? state.reply.groups : undefined;
   const {active, onKeyDown} = useActiveOption(dialog, state.reply);
+  const allResults = toAddress(useBaseUrl('/search/'), {text: text.trim(), scope});
+  const groups = state.reply?.groups ?? [];
   useModal(dialog);
   useWorkerStarted();
 
   const close = () => dialog.current?.close();
-  const history = useHistory();
-  const follow = (event: FormEvent) => {
-    event.preventDefault();
+  const follow = () => {
     const option = dialog.current?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]');
     if (option) {
       option.click();
@@ -51,37 +51,20 @@ export default function SearchDialog({onClose}: Props): ReactNode {
       history.push(allResults);
     }
   };
-
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label="Search" onClose={onClose}>
-      <form className={styles.form} action={allResults} onSubmit={follow}>
-        <input
-          className={styles.input}
-          role="combobox"
-          aria-label="Search for an ID, a path, a URN or words"
-          aria-expanded={found !== undefined}
-          aria-controls={`${id}list`}
-          aria-autocomplete="list"
-          aria-activedescendant={found && `${id}option${active}`}
-          placeholder="3303, /3/0/13, ext:3303, temperature"
-          enterKeyHint="search"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          maxLength={20_000}
-          // eslint-disable-next-line jsx-a11y-x/no-autofocus -- a dialog that was opened to type in
-          autoFocus
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
-        <button type="button" className={styles.close} onClick={close}>
-          Close
-        </button>
-      </form>
+      <SearchField
+        list={`${id}list`}
+        option={groups.length > 0 ? `${id}option${active}` : undefined}
+        text={text}
+        onText={setText}
+        onKeyDown={onKeyDown}
+        onFollow={follow}
+        onClose={close}
+      />
       <Understood texts={state.reply?.understood ?? []} />
-      <ResultList id={id} groups={found} active={active} allResults={allResults} onFollow={close} />
-      {state.reply && !found && <NothingFound text={text} nearest={state.reply.nearest} />}
+      <ResultList id={id} groups={groups} active={active} allResults={allResults} onFollow={close} />
+      {state.reply && groups.length === 0 && <NothingFound text={text} nearest={state.reply.nearest} />}
       {text.trim() === '' && <Examples onChoose={setText} />}
       <p role="status" className={styles.status}>
         {describeState(state)}
@@ -92,11 +75,6 @@ export default function SearchDialog({onClose}: Props): ReactNode {
       </div>
     </dialog>
   );
-}
-
-function useAllResults(text: string, scope: string): string {
-  const page = useBaseUrl('/search/');
-  return toAddress(page, {text: text.trim(), scope});
 }
 
 /** Starts the worker before the first letter is typed. */

@@ -24,7 +24,6 @@ export default function SearchForm(): ReactNode {
             <input
               name="q"
               type="search"
-              maxLength={20_000}
               autoComplete="off"
               spellCheck={false}
               value={text}
