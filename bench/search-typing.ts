@@ -88,6 +88,7 @@ try {
   const page = await browser.newPage();
   await slowDown(page);
   await page.goto(`${site}about/`, {waitUntil: 'networkidle'});
+  await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', {name: /Search for an ID/});
   await field.fill('warm');

@@ -1,6 +1,6 @@
 import {nearest} from '../text/nearest';
 import {suggestPages} from '../registry/nearest';
-import {objectPath, resourcePath, type Catalogue} from './exact/catalogue';
+import {objectPath, type Catalogue} from './exact/catalogue';
 import type {Question, Reading} from './question/model';
 
 /** A page that comes near to what was asked for. */
@@ -11,7 +11,7 @@ export interface Near {
 
 const most = 5;
 
-/** Objects and resources whose ID or name comes near, for a question that nothing answers. */
+/** Objects whose ID or name comes near, and resources whose ID does, for a question that nothing answers. */
 export function findNearest(question: Question, catalogue: Catalogue): Near[] {
   const byNumber = question.readings.flatMap((reading) => nearestTo(reading, catalogue));
   const found = byNumber.length > 0 ? byNumber : nearestNames(question.terms, catalogue);
@@ -44,22 +44,13 @@ function suggest(address: string, {objects, reusable}: Catalogue): Near[] {
   return found?.suggestions.map(({path, label}) => ({to: path, label})) ?? [];
 }
 
-/** Things of which a word of the name is like a word that was typed. */
+/** Objects of which a word of the name is like a word that was typed. */
 function nearestNames(terms: readonly string[], {objects}: Catalogue): Near[] {
-  const words = new Map<string, Near>();
-  for (const object of objects.values()) {
-    const near = {to: objectPath(object.id), label: `${object.id} ${object.name}`};
-    object.name.split(/\W+/).forEach((word) => words.set(words.has(word) ? `${word} ${object.id}` : word, near));
-    object.resources.forEach((resource) =>
-      words.set(resource.name, {
-        to: resourcePath(object.id, resource),
-        label: `${resource.id} ${resource.name} of ${object.id} ${object.name}`,
-      }),
-    );
+  const words = new Map<string, Near[]>();
+  for (const {id, name} of objects.values()) {
+    const near = {to: objectPath(id), label: `${id} ${name}`};
+    name.split(/\W+/).forEach((word) => words.set(word, [...(words.get(word) ?? []), near]));
   }
   const asked = terms.filter((term) => term.length > 2 && term.length < 32 && !/\d/.test(term)).slice(0, 3);
-  return asked.flatMap((term) => {
-    const alike = [...words.keys()].filter((word) => Math.abs(word.length - term.length) <= term.length / 3 + 1);
-    return nearest(term, alike, most).map((word) => words.get(word)!);
-  });
+  return asked.flatMap((term) => nearest(term, words.keys(), most).flatMap((word) => words.get(word)!));
 }

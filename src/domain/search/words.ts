@@ -7,6 +7,7 @@ const breaks = /[\s,;()[\]{}"'“”‘’`<>|!?=&]+/u;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const joints = /[^\p{L}\p{N}.]+/u;
 const longest = 64;
+const isAscii = /^[ -~]*$/;
 
 /** Words that say nothing about what is asked. */
 const stopTerms = new Set(
@@ -29,7 +30,8 @@ function toTokens(text: string): string[] {
 
 /** The term of a word: lower case, without accents, its stem. Numbers stay as they are. */
 export function toTerm(word: string): string {
-  return stem(word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+  const plain = isAscii.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
+  return stem(plain.toLowerCase());
 }
 
 /** Whether a token is an identifier, to be found as a whole: it has a digit beside `/` or `:`. */

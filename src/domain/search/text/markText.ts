@@ -8,6 +8,8 @@ export interface Piece {
 
 const excerptLength = 180;
 const before = 50;
+const parts = /[\p{L}\p{N}.]+/gu;
+const joint = /[/:+-]/;
 const word = /[\p{L}\p{N}]+(?:[./:+-][\p{L}\p{N}]+)*/gu;
 
 /** Cuts a text into pieces so that the words with one of the terms can be marked. All pieces together are the text. */
@@ -23,8 +25,8 @@ export function markText(text: string, terms: ReadonlySet<string>): Piece[] {
 
 /** The part of a text around the first word that is marked, cut between words. */
 export function markExcerpt(text: string, terms: ReadonlySet<string>): Piece[] {
-  const [first] = findWords(text, terms);
-  const wanted = Math.max(0, (first?.[0] ?? 0) - before);
+  const first = findWords(text, terms).next().value?.[0] ?? 0;
+  const wanted = Math.max(0, first - before);
   const start = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;
   const cut = text.length > start + excerptLength ? text.lastIndexOf(' ', start + excerptLength) : text.length;
   const end = cut > start ? cut : start + excerptLength;
@@ -34,16 +36,17 @@ export function markExcerpt(text: string, terms: ReadonlySet<string>): Piece[] {
 }
 
 /** Place and length of each word with one of the terms; of a word such as `3/0/13` also its parts. */
-function findWords(text: string, terms: ReadonlySet<string>): [start: number, length: number][] {
-  return [...text.matchAll(word)].flatMap(({0: found, index}): [number, number][] => {
+function* findWords(text: string, terms: ReadonlySet<string>): Generator<[start: number, length: number], undefined> {
+  for (const {0: found, index} of text.matchAll(word)) {
     if (terms.has(toTerm(found))) {
-      return [[index, found.length]];
+      yield [index, found.length];
+    } else if (joint.test(found)) {
+      for (const part of found.matchAll(parts)) {
+        if (terms.has(toTerm(part[0]))) {
+          yield [index + part.index, part[0].length];
+        }
+      }
     }
-    const parts = [...found.matchAll(/[\p{L}\p{N}.]+/gu)];
-    return parts.length < 2
-      ? []
-      : parts.flatMap((part): [number, number][] =>
-          terms.has(toTerm(part[0])) ? [[index + part.index, part[0].length]] : [],
-        );
-  });
+  }
+  return undefined;
 }
