@@ -9,7 +9,7 @@ const below = (folder: string, names: string): string[] => names.split(' ').map(
 /** The menu of the guide, the same in every revision; each shows those of the pages that it has. */
 export const guideStructure: readonly (string | GuidePart)[] = [
   'start',
-  {label: 'First steps', pages: below('hands-on', 'first-client implementations')},
+  {label: 'First steps', pages: below('hands-on', 'first-client first-server on-the-wire implementations')},
   {label: 'Basics', pages: below('basics', 'architecture data-model identifiers endpoint-name')},
   {label: 'Bootstrap', pages: below('bootstrap', 'overview request pack discover write')},
   {label: 'Registration', pages: below('registration', 'register update queue-mode order')},
