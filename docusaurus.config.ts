@@ -11,6 +11,7 @@ import {readSiteAddress} from './config/site';
 import {createUpdateFrontMatter} from './src/plugins/updates/frontMatter';
 import remarkAuthorComponents from './src/plugins/author-components/remark';
 import remarkComponentGallery from './src/plugins/component-gallery/remark';
+import remarkExcerpts from './src/plugins/excerpts/remark';
 import remarkGuide from './src/plugins/guide/remark';
 
 const site = readSiteAddress(process.env);
@@ -21,6 +22,7 @@ const content = {
   editUrl,
   showLastUpdateTime: hasHistory,
   beforeDefaultRemarkPlugins: [
+    [remarkExcerpts, {recordings: 'examples/exchanges.json'}],
     [remarkAuthorComponents, {staticDirs: ['static'], registryDir: process.env.REGISTRY_DIR}],
     [remarkComponentGallery, {components: 'src/components'}],
     remarkGuide,

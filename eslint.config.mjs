@@ -43,7 +43,7 @@ export default ts.config(
     },
   },
   {
-    files: ['scripts/**', 'bench/**', '**/*.cjs', '*.mjs', 'e2e/**'],
+    files: ['scripts/**', 'bench/**', 'examples/**', '**/*.cjs', '*.mjs', 'e2e/**'],
     languageOptions: {globals: {console: 'readonly', process: 'readonly', module: 'writable', require: 'readonly'}},
     rules: {'no-console': 'off'},
   },

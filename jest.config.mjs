@@ -31,7 +31,7 @@ const config = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{config,src,scripts}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{config,src,scripts,examples}/**/*.test.ts'],
     },
     {
       ...shared,
