@@ -8,6 +8,7 @@ import {buildNavbarItems} from './config/navbar';
 import {buildLatestAliases, oldAddresses} from './config/redirects';
 import {buildVersions} from './config/revisions';
 import {readSiteAddress} from './config/site';
+import {buildPageTemplate} from './src/early/pageTemplate';
 import {createUpdateFrontMatter} from './src/plugins/updates/frontMatter';
 import remarkAuthorComponents from './src/plugins/author-components/remark';
 import remarkComponentGallery from './src/plugins/component-gallery/remark';
@@ -16,6 +17,7 @@ import remarkGuide from './src/plugins/guide/remark';
 
 const site = readSiteAddress(process.env);
 const algolia = readAlgolia(process.env);
+const namespace = 'portal';
 const hasHistory = existsSync('.git');
 const editUrl = `https://github.com/${site.repository}/edit/main/`;
 const content = {
@@ -44,7 +46,8 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   future: {v4: true, experimental_vcs: hasHistory},
-  storage: {type: 'localStorage', namespace: 'portal'},
+  storage: {type: 'localStorage', namespace},
+  ssrTemplate: buildPageTemplate({namespace}),
   markdown: {
     mermaid: true,
     parseFrontMatter: createUpdateFrontMatter('blog'),

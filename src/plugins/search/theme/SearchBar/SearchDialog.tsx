@@ -18,6 +18,8 @@ import useModal from './useModal';
 import styles from './dialog.module.css';
 
 export interface Props {
+  /** What was typed while the dialog was on its way. */
+  typed: string;
   onClose: () => void;
 }
 
@@ -28,11 +30,11 @@ const most = 4;
  * The dialog: a combobox with a list of results (WAI-ARIA APG, "Editable Combobox With List Autocomplete"). The first
  * result is chosen from the start; the last entry of the list leads to the page with all results.
  */
-export default function SearchDialog({onClose}: Props): ReactNode {
+export default function SearchDialog({typed, onClose}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const history = useHistory();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const [scope, setScope] = useState(useReadingScope());
   const state = useSearch(text, scope, most);
   const {active, onKeyDown} = useActiveOption(dialog, state.reply);

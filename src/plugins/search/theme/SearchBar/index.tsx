@@ -2,6 +2,7 @@ import {useCallback, useState, type ComponentType, type MouseEvent, type ReactNo
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {Props as DialogProps} from './SearchDialog';
+import {collectTyped} from './typedAhead';
 import useShortcuts from './useShortcuts';
 import styles from './styles.module.css';
 
@@ -13,9 +14,14 @@ const loadDialog = (): Promise<Dialog> => import('./SearchDialog').then((module)
 export default function SearchBar(): ReactNode {
   const page = useBaseUrl('/search/');
   const [Dialog, setDialog] = useState<Dialog>();
+  const [typed, setTyped] = useState('');
   const open = useCallback(() => {
+    const takeTyped = collectTyped();
     loadDialog().then(
-      (dialog) => setDialog(() => dialog),
+      (dialog) => {
+        setTyped(takeTyped());
+        setDialog(() => dialog);
+      },
       () => location.assign(page),
     );
   }, [page]);
@@ -44,7 +50,7 @@ export default function SearchBar(): ReactNode {
           /
         </kbd>
       </Link>
-      {Dialog && <Dialog onClose={() => setDialog(undefined)} />}
+      {Dialog && <Dialog typed={typed} onClose={() => setDialog(undefined)} />}
     </>
   );
 }

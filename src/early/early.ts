@@ -1,0 +1,167 @@
+/**
+ * What every page does before the portal's scripts run. They are large and come after the page has been painted, so
+ * until then this keeps links, menu, colours and search working. The functions become one inline script by their source
+ * text: none may use anything but the others, its own arguments, and what a browser has.
+ */
+
+/** What the inline script is told: the scripts to start, and the names that the portal's storage uses. */
+export interface EarlySettings {
+  scripts: readonly string[];
+  themeKey: string;
+  slashKey: string;
+}
+
+interface Early extends EarlySettings {
+  started: boolean;
+  /** What was pressed, to be pressed again. */
+  pressed?: HTMLElement | undefined;
+  /** The field that was written in. */
+  field?: HTMLInputElement | undefined;
+}
+
+/** Entry of the script. */
+export function early(settings: EarlySettings): void {
+  const state: Early = {...settings, started: false};
+  const start = () => startScripts(state);
+  const onClick = (event: MouseEvent) => press(event, state);
+  const onKey = (event: KeyboardEvent) => pressKey(event, state);
+  const onInput = ({target}: Event) => (state.field = target instanceof HTMLInputElement ? target : undefined);
+  const soon = () => ('requestIdleCallback' in window ? requestIdleCallback(start, {timeout: 500}) : setTimeout(start, 50));
+  addEventListener('load', soon, {once: true});
+  ['pointerdown', 'focusin'].forEach((name) => document.addEventListener(name, start, {once: true, passive: true}));
+  document.addEventListener('click', onClick, true);
+  document.addEventListener('keydown', onKey, true);
+  document.addEventListener('input', onInput, true);
+  const observer = new MutationObserver(() => {
+    if (document.documentElement.dataset.hasHydrated === 'true') {
+      observer.disconnect();
+      document.removeEventListener('click', onClick, true);
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('input', onInput, true);
+      document.addEventListener('click', closeMenu, true);
+      repeatInput(state.field);
+      state.pressed?.click();
+    }
+  });
+  observer.observe(document.documentElement, {attributeFilter: ['data-has-hydrated']});
+}
+
+/** Starts the portal's scripts, in their order, once. What was pressed works without them if they do not arrive. */
+function startScripts(state: Early): void {
+  if (state.started) {
+    return;
+  }
+  state.started = true;
+  for (const src of state.scripts) {
+    const script = Object.assign(document.createElement('script'), {src, async: false});
+    script.onerror = () => state.pressed instanceof HTMLAnchorElement && location.assign(state.pressed.href);
+    document.head.append(script);
+  }
+}
+
+/** A press of something that needs script: done here at once, or kept until it can be done. */
+function press(event: MouseEvent, state: Early): void {
+  const found = event.target instanceof Element && event.target.closest('button,[role=button],[aria-keyshortcuts]');
+  const isPlain = !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!(found instanceof HTMLElement) || !isPlain || (found instanceof HTMLButtonElement && found.type === 'submit')) {
+    return;
+  }
+  event.preventDefault();
+  startScripts(state);
+  if (found.matches('.navbar__toggle')) {
+    toggleMenu(found);
+  } else if (found.matches('[data-colour-mode]')) {
+    nextColourMode(state.themeKey);
+  } else {
+    state.pressed = found;
+  }
+}
+
+/** Keys of the search, and what is typed for it until its field is there. */
+function pressKey(event: KeyboardEvent, state: Early): void {
+  startScripts(state);
+  const search = document.querySelector<HTMLElement>('[aria-keyshortcuts]');
+  const {key, target, ctrlKey, metaKey, altKey, isComposing} = event;
+  const isPlain = !ctrlKey && !metaKey && !altKey && !isComposing;
+  const isTyping = target instanceof Element && target.matches('input,textarea,select,[contenteditable]');
+  const isCommand = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !event.shiftKey;
+  const isSlash = key === '/' && isPlain && !isTyping && readItem(state.slashKey) !== 'off';
+  const {dataset} = document.documentElement;
+  if (key === 'Escape') {
+    closeMenu(event);
+    delete dataset.typed;
+    state.pressed = undefined;
+  } else if (dataset.typed !== undefined && isPlain && key.length === 1) {
+    event.preventDefault();
+    dataset.typed += key;
+  } else if (search && (isCommand || isSlash)) {
+    event.preventDefault();
+    dataset.typed = '';
+    state.pressed = search;
+  }
+}
+
+/** Tells React what a field was given before it listened: it compares with what it saw last, so that is emptied first. */
+function repeatInput(field: HTMLInputElement | undefined): void {
+  if (field?.isConnected && /^(?:text|search)$/.test(field.type)) {
+    const {value} = field;
+    field.value = '';
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  }
+}
+
+/** Opens and closes the entries of the bar on a phone, in the place of the menu that comes with the scripts. */
+function toggleMenu(button: HTMLElement): void {
+  const isOpen = document.documentElement.toggleAttribute('data-early-menu');
+  button.setAttribute('aria-expanded', String(isOpen));
+}
+
+/** Closes those entries by their button or Escape; then the button is the menu's again. */
+function closeMenu(event: Event): void {
+  const button = document.querySelector<HTMLElement>('[data-early-menu] .navbar__toggle');
+  const isWanted = event instanceof KeyboardEvent || (event.target instanceof Node && button?.contains(event.target));
+  if (button && isWanted) {
+    event.stopPropagation();
+    toggleMenu(button);
+  }
+}
+
+/** From the system's colours to light, to dark, and back, as the button does later. */
+function nextColourMode(key: string): void {
+  const {dataset} = document.documentElement;
+  const next = {system: 'light', light: 'dark', dark: 'system'}[dataset.themeChoice ?? 'system'] ?? 'system';
+  const isDark = next === 'dark' || (next === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  dataset.themeChoice = next;
+  dataset.theme = isDark ? 'dark' : 'light';
+  try {
+    if (next === 'system') {
+      localStorage.removeItem(key);
+    } else {
+      localStorage.setItem(key, next);
+    }
+  } catch {
+    // The choice holds for this page only where nothing may be stored.
+  }
+}
+
+function readItem(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** The functions of the script, the entry first. */
+export const parts = [
+  early,
+  startScripts,
+  press,
+  pressKey,
+  repeatInput,
+  toggleMenu,
+  closeMenu,
+  nextColourMode,
+  readItem,
+] as const;

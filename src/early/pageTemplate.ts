@@ -1,0 +1,34 @@
+import {parts} from './early';
+
+/** Names that the storage of the portal uses; Docusaurus adds the namespace. */
+export interface Names {
+  namespace: string;
+}
+
+/**
+ * The HTML around every page (`ssrTemplate`): Docusaurus's own, but its scripts start when the page is there, or when
+ * the reader does something.
+ */
+export function buildPageTemplate({namespace}: Names): string {
+  const names = `themeKey:"theme-${namespace}",slashKey:"search.slash-${namespace}"`;
+  const scripts = 'scripts:<%~ JSON.stringify(it.scripts.map((script) => it.baseUrl + script)) %>';
+  return `<!DOCTYPE html>
+<html <%~ it.htmlAttributes %>>
+  <head>
+    <meta charset="UTF-8">
+    <meta name="generator" content="Docusaurus v<%= it.version %>">
+    <% it.metaAttributes.forEach((metaAttribute) => { %><%~ metaAttribute %><% }); %>
+    <%~ it.headTags %>
+    <% it.stylesheets.forEach((stylesheet) => { %>
+      <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
+    <% }); %>
+    <script>(function(){${parts.map(String).join('\n')}\nearly({${scripts},${names}})})()</script>
+  </head>
+  <body <%~ it.bodyAttributes %>>
+    <%~ it.preBodyTags %>
+    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <%~ it.postBodyTags %>
+  </body>
+</html>
+`;
+}
