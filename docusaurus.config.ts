@@ -2,7 +2,6 @@ import {existsSync} from 'node:fs';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {readAlgolia} from './config/algolia';
-import {darkCode, lightCode} from './config/codeThemes';
 import {buildFooter} from './config/footer';
 import {buildNavbarItems} from './config/navbar';
 import {buildLatestAliases, oldAddresses} from './config/redirects';
@@ -12,7 +11,9 @@ import {buildPageTemplate} from './src/early/pageTemplate';
 import {createUpdateFrontMatter} from './src/plugins/updates/frontMatter';
 import remarkAuthorComponents from './src/plugins/author-components/remark';
 import remarkComponentGallery from './src/plugins/component-gallery/remark';
+import remarkDiagrams from './src/plugins/diagrams/remark';
 import remarkExcerpts from './src/plugins/excerpts/remark';
+import rehypeHighlight from './src/plugins/highlight/rehype';
 import remarkGuide from './src/plugins/guide/remark';
 
 const site = readSiteAddress(process.env);
@@ -28,7 +29,9 @@ const content = {
     [remarkAuthorComponents, {staticDirs: ['static'], registryDir: process.env.REGISTRY_DIR}],
     [remarkComponentGallery, {components: 'src/components'}],
     remarkGuide,
+    [remarkDiagrams, {staticDir: 'static'}],
   ],
+  rehypePlugins: [rehypeHighlight],
 };
 const updates = {dir: 'blog', repository: site.repository};
 const tagged = {...content, onInlineTags: 'throw' as const};
@@ -90,6 +93,7 @@ const config: Config = {
   plugins: [
     ['./src/plugins/build-cache/index.ts', {registryDir: process.env.REGISTRY_DIR}],
     './src/plugins/data-routes/index.ts',
+    './src/plugins/highlight/index.ts',
     './src/plugins/home/index.ts',
     './src/plugins/guide/index.ts',
     './src/plugins/faq/index.ts',
@@ -116,7 +120,6 @@ const config: Config = {
       items: buildNavbarItems(site.repository),
     },
     footer: buildFooter(site.repository),
-    prism: {theme: lightCode, darkTheme: darkCode, additionalLanguages: ['bash', 'json']},
   } satisfies Preset.ThemeConfig,
 };
 

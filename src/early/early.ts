@@ -26,7 +26,8 @@ export function early(settings: EarlySettings): void {
   const onClick = (event: MouseEvent) => press(event, state);
   const onKey = (event: KeyboardEvent) => pressKey(event, state);
   const onInput = ({target}: Event) => (state.field = target instanceof HTMLInputElement ? target : undefined);
-  const soon = () => ('requestIdleCallback' in window ? requestIdleCallback(start, {timeout: 500}) : setTimeout(start, 50));
+  const soon = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(start, {timeout: 500}) : setTimeout(start, 50);
   addEventListener('load', soon, {once: true});
   ['pointerdown', 'focusin'].forEach((name) => document.addEventListener(name, start, {once: true, passive: true}));
   document.addEventListener('click', onClick, true);

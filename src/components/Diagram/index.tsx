@@ -1,26 +1,27 @@
-import type {ReactNode} from 'react';
-import {parseDiagramText} from '../../domain/authoring/diagrams';
+import type {CSSProperties, ReactNode} from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import Figure from './Figure';
 import styles from './styles.module.css';
 
 export interface Props {
-  /** The Mermaid source, with `accTitle` and `accDescr`. */
-  source: string;
-  /** The drawing. */
-  children: ReactNode;
+  title: string;
+  description: string;
+  /** Address of the drawing below the site's root; with `#dark` it has the colours of the dark scheme. */
+  src: string;
+  /** Size in CSS pixels. */
+  width: string;
+  height: string;
 }
 
-/** A drawing with its name and its text alternative, which need no script to be read. */
-export default function Diagram({source, children}: Props): ReactNode {
-  const {title, description} = parseDiagramText(source);
+/** A Mermaid diagram that was drawn before: see `npm run diagrams`. */
+export default function Diagram({title, description, src, width, height}: Props): ReactNode {
+  const address = useBaseUrl(src);
+  const style = {'--width': `${width}px`} as CSSProperties;
+  const size = {width, height, style, loading: 'lazy'} as const;
   return (
-    <figure className={styles.figure}>
-      <div className={styles.drawing}>{children}</div>
-      <figcaption className={styles.caption}>
-        <details className={styles.text}>
-          <summary>{title ?? 'Diagram'}: in words</summary>
-          <p>{description}</p>
-        </details>
-      </figcaption>
-    </figure>
+    <Figure title={title} description={description}>
+      <img {...size} alt={title} className={styles.light} src={address} />
+      <img {...size} alt={title} className={styles.dark} src={`${address}#dark`} />
+    </Figure>
   );
 }

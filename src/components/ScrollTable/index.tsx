@@ -1,29 +1,12 @@
-import {useEffect, useRef, useState, type ComponentProps, type ReactNode} from 'react';
+import type {ComponentProps, ReactNode} from 'react';
+import useScrollPlace from '../useScrollPlace';
 import styles from './styles.module.css';
 
-/**
- * A table that scrolls inside itself when it is wider than its place. It can
- * then be reached and scrolled with the keyboard; a table that fits cannot, so
- * that no key press is wasted on it.
- */
+/** A table that scrolls inside itself when it is wider than its place. */
 export default function ScrollTable(props: ComponentProps<'table'>): ReactNode {
-  const ref = useRef<HTMLDivElement>(null);
-  const [wide, setWide] = useState(true);
-
-  useEffect(() => {
-    const place = ref.current!;
-    const measure = () => setWide(place.scrollWidth > place.clientWidth);
-    const observer = new ResizeObserver(measure);
-    observer.observe(place);
-    return () => observer.disconnect();
-  }, []);
-
+  const place = useScrollPlace('Table, scrolls sideways');
   return (
-    <div
-      ref={ref}
-      className={styles.place}
-      {...(wide && {role: 'group', 'aria-label': 'Table, scrolls sideways', tabIndex: 0})}
-    >
+    <div {...place} className={styles.place}>
       <table {...props} />
     </div>
   );

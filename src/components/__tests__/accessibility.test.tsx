@@ -27,7 +27,7 @@ test.each<[string, ReactElement]>([
       ))}
     </>,
   ],
-  ['Diagram', <Diagram source={'accTitle: A\naccDescr: B'}>drawing</Diagram>],
+  ['Diagram', <Diagram title="A" description="B" src="/a.svg" width="9" height="9" />],
   ['Example', <Example source="Text">Text</Example>],
   [
     'Faq',

@@ -2,6 +2,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 import Alert from '../../components/Alert';
 import AreaPicture from '../../components/AreaPicture';
 import Coap from '../../components/Coap';
+import Diagram from '../../components/Diagram';
 import Example from '../../components/Example';
 import Faq from '../../components/Faq';
 import HexDump from '../../components/HexDump';
@@ -28,6 +29,7 @@ export default {
   AreaPicture,
   Coap,
   Column,
+  Diagram,
   Example,
   Faq,
   HexDump,

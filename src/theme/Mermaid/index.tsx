@@ -1,12 +1,18 @@
 import type {ReactNode} from 'react';
 import Mermaid from '@theme-original/Mermaid';
 import type {Props} from '@theme/Mermaid';
-import Diagram from '../../components/Diagram';
+import Figure from '../../components/Diagram/Figure';
+import {parseDiagramText} from '../../domain/authoring/diagrams';
+import styles from './styles.module.css';
 
+/** A diagram that has no drawing yet (see `npm run diagrams`): the browser draws it. */
 export default function MermaidWrapper(props: Props): ReactNode {
+  const {title, description} = parseDiagramText(props.value);
   return (
-    <Diagram source={props.value}>
-      <Mermaid {...props} />
-    </Diagram>
+    <Figure title={title} description={description}>
+      <div className={styles.drawn}>
+        <Mermaid {...props} />
+      </div>
+    </Figure>
   );
 }
