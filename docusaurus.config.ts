@@ -93,6 +93,7 @@ const config: Config = {
   plugins: [
     ['./src/plugins/build-cache/index.ts', {registryDir: process.env.REGISTRY_DIR}],
     './src/plugins/data-routes/index.ts',
+    './src/plugins/idle-prefetch/index.ts',
     './src/plugins/highlight/index.ts',
     './src/plugins/home/index.ts',
     './src/plugins/guide/index.ts',

@@ -43,6 +43,7 @@ const dataRoute =
   /^ {2}\{\n {4}path: '([^'\n]*)',\n {4}component: ComponentCreator\('[^'\n]*', '(\w+)'\),\n {4}exact: true,\n {4}dataRoute: (\{.*\})\n {2}\},\n/gm;
 const registryLine = /^ {2}"([^"]+)": \[.*require\.resolveWeak\("([^"]+)"\)\],\n?/gm;
 const firstRoute = 'export default [\n';
+const creator = /^import ComponentCreator from .*$/m;
 
 /**
  * Draws the routes of each family together: one entry in the table that every page loads, in place of one each.
@@ -104,9 +105,10 @@ export function addFamilies({routes, families}: FoldedRoutes, {folder, source}: 
   });
   const imports =
     `import createDataRoute from '@site/src/plugins/data-routes/createDataRoute';\n` +
-    `import {createSource} from '@site/src/plugins/data-routes/${source}';\n`;
+    `import {createSource} from '@site/src/plugins/data-routes/${source}';\n` +
+    `import ComponentCreator from '@site/src/plugins/data-routes/createPage';\n`;
   // First, since the routes of the docs at `/` would take every address that none before them took.
-  return imports + routes.replace(firstRoute, () => firstRoute + entries.join(''));
+  return imports + routes.replace(creator, '').replace(firstRoute, () => firstRoute + entries.join(''));
 }
 
 /** The registry without the chunks that no route names any more. */

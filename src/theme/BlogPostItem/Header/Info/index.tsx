@@ -1,17 +1,22 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
-import Info from '@theme-original/BlogPostItem/Header/Info';
 import type {Props} from '@theme/BlogPostItem/Header/Info';
+import DateText from '../../../../components/DateText';
 import {kindNames, type UpdateFacts} from '../../../../domain/updates/model';
 import styles from './styles.module.css';
 
-/** The kind of an update stands before its day and reading time. */
-export default function InfoWrapper(props: Props): ReactNode {
-  const {update} = useBlogPost().metadata.frontMatter as {update: UpdateFacts};
+/** Kind, day and reading time of an update. */
+export default function Info({className}: Props): ReactNode {
+  const {date, readingTime, frontMatter} = useBlogPost().metadata;
+  const {update} = frontMatter as {update: UpdateFacts};
   return (
-    <div className={styles.line}>
+    <div className={clsx(styles.line, 'margin-vert--md', className)}>
       <span className={styles.kind}>{kindNames[update.kind]}</span>
-      <Info {...props} />
+      <span>
+        <DateText iso={date} />
+        {readingTime !== undefined && ` · ${Math.max(1, Math.ceil(readingTime))} min read`}
+      </span>
     </div>
   );
 }
