@@ -145,13 +145,15 @@ test.describe('the end of a page', () => {
 
 test.describe('diagrams', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`are drawn under their name, ${colorScheme}`, async ({page, portal}) => {
+    test(`are drawn in the colours of the page, under their name, ${colorScheme}`, async ({page, portal}) => {
       await page.emulateMedia({colorScheme});
       await portal.open(`lwm2m/${newestRevision.line}/`);
       const figure = page.getByRole('figure');
-      const drawing = figure.locator('svg[aria-roledescription]');
-      await expect(drawing).toHaveAccessibleName('Architecture of LwM2M');
-      await expect(drawing.getByText('LwM2M Bootstrap-Server', {exact: true})).toBeVisible();
+      const drawing = figure.getByRole('img', {name: 'Architecture of LwM2M'});
+      await drawing.scrollIntoViewIfNeeded();
+      await expect(drawing).toHaveCount(1);
+      await expect(drawing).toHaveAttribute('src', colorScheme === 'dark' ? /\.svg#dark$/ : /\.svg$/);
+      await expect.poll(() => drawing.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(100);
 
       const words = figure.getByRole('paragraph').filter({hasText: /^The LwM2M Client in the device talks to/});
       await expect(words).toBeHidden();

@@ -19,8 +19,11 @@ test('cards show their icon and lead to their heading', async ({page, portal}) =
   await expect(page.locator('h2#utility-outreach')).toBeInViewport({ratio: 1});
 });
 
-test('a diagram can be read in words', async ({page, portal}) => {
+test('a diagram can be seen, and read in words', async ({page, portal}) => {
   await portal.open(`lwm2m/${newestRevision.line}/`);
+  const drawing = page.getByRole('img', {name: 'Architecture of LwM2M'});
+  await drawing.scrollIntoViewIfNeeded();
+  await expect(drawing).toBeVisible();
   await page.getByText('Architecture of LwM2M: in words').click();
   await expect(page.getByText(/^The LwM2M Client in the device talks to/)).toBeVisible();
 });

@@ -66,7 +66,11 @@ function startScripts(state: Early): void {
 function press(event: MouseEvent, state: Early): void {
   const found = event.target instanceof Element && event.target.closest('button,[role=button],[aria-keyshortcuts]');
   const isPlain = !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!(found instanceof HTMLElement) || !isPlain || (found instanceof HTMLButtonElement && found.type === 'submit')) {
+  if (
+    !(found instanceof HTMLElement) ||
+    !isPlain ||
+    (found instanceof HTMLButtonElement && found.type === 'submit' && found.form)
+  ) {
     return;
   }
   event.preventDefault();

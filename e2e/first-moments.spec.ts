@@ -1,0 +1,87 @@
+import type {Page} from '@playwright/test';
+import {newestRevision} from '../config/revisions';
+import {expect, test} from './fixtures';
+
+/** Holds the portal's scripts back, as a slow network does; the function lets them through. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release!: () => void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/js/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+const address = `lwm2m/${newestRevision.line}/registration/register/`;
+const live = 'html[data-has-hydrated="true"]';
+
+test('no script comes before the page is there', async ({page}) => {
+  await page.goto(address, {waitUntil: 'commit'});
+  await page.waitForSelector(live, {state: 'attached'});
+  const [painted, started] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    Math.min(
+      ...performance
+        .getEntriesByType('resource')
+        .filter(({name}) => name.endsWith('.js'))
+        .map((it) => it.startTime),
+    ),
+  ]);
+  expect(started).toBeGreaterThan(0);
+  expect(painted).toBeLessThanOrEqual(started! + 50);
+});
+
+test('colours change before the scripts are there, and stay', async ({page}) => {
+  const release = await holdScripts(page);
+  await page.emulateMedia({colorScheme: 'light'});
+  await page.goto(address);
+  const button = page.getByRole('button', {name: /dark and light mode/});
+  await button.click();
+  await button.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  release();
+  await page.waitForSelector(live, {state: 'attached'});
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(button).toHaveAttribute('title', 'dark mode');
+});
+
+test('what is typed for the search before it is there is not lost', async ({page}) => {
+  const release = await holdScripts(page);
+  await page.goto(address);
+  await page.keyboard.press('/');
+  await page.keyboard.type('3303');
+  release();
+  const field = page.getByRole('combobox', {name: /Search for an ID/});
+  await expect(field).toHaveValue('3303');
+  await expect(page.getByRole('option').first()).toContainText('Temperature');
+});
+
+test.describe('on a phone', () => {
+  test.use({viewport: {width: 360, height: 740}});
+
+  test('the menu leads on before the scripts are there', async ({page}) => {
+    await holdScripts(page);
+    await page.goto(address);
+    const entry = page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Registry'});
+    await expect(entry).toBeHidden();
+    await page.getByRole('button', {name: /navigation bar/}).click();
+    await entry.click();
+    await expect(page).toHaveURL(/\/registry\/$/);
+  });
+
+  test('a menu that is open stays open and can be closed when the scripts have come', async ({page}) => {
+    const release = await holdScripts(page);
+    await page.goto(address);
+    const toggle = page.getByRole('button', {name: /navigation bar/});
+    const entry = page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Registry'});
+    await toggle.click();
+    release();
+    await page.waitForSelector(live, {state: 'attached'});
+    await expect(entry).toBeVisible();
+    await toggle.click();
+    await expect(entry).toBeHidden();
+    await toggle.click();
+    await expect(page.getByRole('dialog', {name: 'Menu'})).toBeVisible();
+  });
+});
