@@ -82,6 +82,6 @@ test.describe('on a phone', () => {
     await toggle.click();
     await expect(entry).toBeHidden();
     await toggle.click();
-    await expect(page.getByRole('dialog', {name: 'Menu'})).toBeVisible();
+    await expect(page.getByRole('dialog', {name: 'Menu'}).getByRole('link', {name: 'Registry'})).toBeVisible();
   });
 });
