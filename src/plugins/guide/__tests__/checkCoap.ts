@@ -93,8 +93,11 @@ function checkPayloadFields(message: CoapMessage, fields: readonly PlacedField[]
   return [...compareValues(decoded, statedBy(inside)), ...compareRanges(decoded, inside, base)];
 }
 
-/** The values of a payload in the format that the options name. */
+/** The values of a payload in the format that the options name. Under OSCORE it is ciphertext, so there are none. */
 function decodeContent(options: readonly OptionText[], payload: Uint8Array, path?: string): DecodedValue[] {
+  if (options.some(({name}) => name === 'OSCORE')) {
+    return [];
+  }
   const number = Number(options.find(({name}) => name === 'Content-Format')?.value ?? Number.NaN);
   const format = formatOfNumber(number);
   if (!format || format === 'coap') {
