@@ -108,6 +108,7 @@ const config: Config = {
       {...tagged, id: 'portal', path: 'docs/portal', routeBasePath: '/', sidebarPath: './sidebarsPortal.ts'},
     ],
     !algolia && ['./src/plugins/search/index.ts', {askUrl: `https://github.com/${site.repository}/issues`}],
+    './src/plugins/first-styles/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses, createRedirects: buildLatestAliases}],
   ],
   themeConfig: {

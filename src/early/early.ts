@@ -4,9 +4,11 @@
  * text: none may use anything but the others, its own arguments, and what a browser has.
  */
 
-/** What the inline script is told: the scripts to start, and the names that the portal's storage uses. */
+/** What the inline script is told: the scripts and styles to start, and the names that the portal's storage uses. */
 export interface EarlySettings {
   scripts: readonly string[];
+  /** The whole style sheet; a page begins with a part of it. */
+  styles: readonly string[];
   themeKey: string;
   slashKey: string;
 }
@@ -53,6 +55,9 @@ function startScripts(state: Early): void {
     return;
   }
   state.started = true;
+  for (const href of state.styles) {
+    document.head.append(Object.assign(document.createElement('link'), {rel: 'stylesheet', href}));
+  }
   for (const src of state.scripts) {
     const script = Object.assign(document.createElement('script'), {src, async: false});
     script.onerror = () => state.pressed instanceof HTMLAnchorElement && location.assign(state.pressed.href);

@@ -11,7 +11,8 @@ export interface Names {
  */
 export function buildPageTemplate({namespace}: Names): string {
   const names = `themeKey:"theme-${namespace}",slashKey:"search.slash-${namespace}"`;
-  const scripts = 'scripts:<%~ JSON.stringify(it.scripts.map((script) => it.baseUrl + script)) %>';
+  const list = (name: string) => `${name}:<%~ JSON.stringify(it.${name}.map((file) => it.baseUrl + file)) %>`;
+  const files = `${list('scripts')},styles:${list('stylesheets').slice('stylesheets:'.length)}`;
   return `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
   <head>
@@ -22,7 +23,7 @@ export function buildPageTemplate({namespace}: Names): string {
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
-    <script>(function(){${parts.map(String).join('\n')}\nearly({${scripts},${names}})})()</script>
+    <script>(function(){${parts.map(String).join('\n')}\nearly({${files},${names}})})()</script>
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags %>

@@ -20,7 +20,7 @@ beforeEach(() => {
     <a href="#search" aria-keyshortcuts="/">Search</a>
     <button>Copy</button>
     <input aria-label="Filter" type="search" />`;
-  early({scripts: ['/a.js', '/b.js'], themeKey: 'theme', slashKey: 'slash'});
+  early({scripts: ['/a.js', '/b.js'], styles: ['/a.css'], themeKey: 'theme', slashKey: 'slash'});
 });
 afterEach(hydrate);
 
@@ -30,6 +30,7 @@ test('the scripts start after the page has loaded, in their order, once', async 
   await new Promise((resolve) => setTimeout(resolve, 80));
   fireEvent.pointerDown(document.body);
   expect(scripts()).toEqual(['/a.js', '/b.js']);
+  expect(document.head.querySelector('link')).toHaveAttribute('href', '/a.css');
   expect([...document.head.querySelectorAll('script')].every((script) => !script.async)).toBe(true);
 });
 
