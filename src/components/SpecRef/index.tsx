@@ -6,7 +6,7 @@ import {resolved} from '../guard';
 export interface Props {
   /** The document with its release, for example `Core 1.2.2`, `TS 1.0.2` or `RFC 7252`. */
   doc: Source;
-  /** The clause, for example `6.4.7`; appendices have letters: `E.1`. */
+  /** The clause, for example `6.4.4`; appendices have letters: `E.1`. */
   clause?: string;
 }
 

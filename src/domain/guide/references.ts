@@ -49,7 +49,7 @@ function knownFeature(id: string): Feature {
 }
 
 /**
- * The source of a statement: `doc` is `Core 1.2.2` or another of `sourceForms`, `clause` is `6.4.7`.
+ * The source of a statement: `doc` is `Core 1.2.2` or another of `sourceForms`, `clause` is `6.4.4`.
  *
  * @throws Error that names the forms a source may have.
  */

@@ -1,3 +1,4 @@
+import {hasClause} from './clauses';
 import {documentFile, documentNames, type DocumentName} from './documents';
 
 /** A source as readers see it. Addresses beginning with `/` are pages of the portal. */
@@ -17,7 +18,7 @@ const threads: Readonly<Record<string, {name: string; repository: string}>> = {
 };
 
 /** The forms a source may have, for error texts. */
-export const sourceForms = `a source; write it as one of: ${documentNames.join('|')} 1.2.2 §6.2.1; Gateway 1.1.1; RFC 7252 §4; ${Object.keys(threads).join('|')}#123; Object 5 1.1; [Title](https://…)`;
+export const sourceForms = `a source; write it as one of: ${documentNames.join('|')} 1.2.2 §6.2.1; Gateway 1.1.1; RFC 7252 §4; ${Object.keys(threads).join('|')}#123; Object 5 1.1; [Title](https://…). Clauses of LwM2M are those of src/domain/sources/clauses.ts`;
 
 const forms: readonly ((text: string) => Source | undefined)[] = [
   readDocument,
@@ -28,7 +29,7 @@ const forms: readonly ((text: string) => Source | undefined)[] = [
   readLink,
 ];
 
-/** Reads one of `sourceForms`; undefined for anything else, also for documents that do not exist. */
+/** Reads one of `sourceForms`; undefined for anything else, also for documents and clauses that do not exist. */
 export function parseSource(text: string): Source | undefined {
   for (const read of forms) {
     const source = read(text);
@@ -44,16 +45,16 @@ const clause = String.raw`(?: §([\w.]+(?:, §[\w.]+)*))?`;
 function readDocument(text: string): Source | undefined {
   const match = new RegExp(`^(${documentNames.join('|')}) (\\d\\.\\d(?:\\.\\d)?)${clause}$`).exec(text);
   const href = match && documentFile(match[1] as DocumentName, match[2]!);
-  return href ? {label: `${match[1]} ${match[2]}${inWords(match[3])}`, href} : undefined;
+  const document = `${match?.[1]} ${match?.[2]}`;
+  return href && clausesOf(match[3]).every((each) => hasClause(document, each))
+    ? {label: `${document}${inWords(match[3])}`, href}
+    : undefined;
 }
 
 function readGateway(text: string): Source | undefined {
-  const match = new RegExp(`^Gateway (1\\.1(?:\\.1)?)${clause}$`).exec(text);
+  const match = /^Gateway (1\.1(?:\.1)?)$/.exec(text);
   return match
-    ? {
-        label: `Gateway ${match[1]}${inWords(match[2])}`,
-        href: 'https://www.openmobilealliance.org/release/LwM2M_Gateway/',
-      }
+    ? {label: `Gateway ${match[1]}`, href: 'https://www.openmobilealliance.org/release/LwM2M_Gateway/'}
     : undefined;
 }
 
@@ -88,10 +89,13 @@ function readLink(text: string): Source | undefined {
   return match ? {label: match[1]!, href: match[2]!} : undefined;
 }
 
+/** `6.2.1, §7.3` → `6.2.1` and `7.3`. */
+function clausesOf(clauses?: string): string[] {
+  return clauses?.replaceAll('§', '').split(', ') ?? [];
+}
+
 /** `6.2.1, §7.3` → `, clauses 6.2.1, 7.3`; appendices keep their letters. */
-function inWords(clauses?: string): string {
-  if (!clauses) {
-    return '';
-  }
-  return `, ${clauses.includes(',') ? 'clauses' : 'clause'} ${clauses.replaceAll('§', '')}`;
+function inWords(text?: string): string {
+  const clauses = clausesOf(text);
+  return clauses.length > 0 ? `, ${clauses.length > 1 ? 'clauses' : 'clause'} ${clauses.join(', ')}` : '';
 }

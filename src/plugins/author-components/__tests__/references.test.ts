@@ -3,7 +3,7 @@ import {compilePage, errorOf, page, propsOf} from './compilePage';
 test.each([
   ['ResourcePath', '<ResourcePath path="/3/0/13" />', {path: {path: '/3/0/13', name: 'Device: Current Time'}}],
   ['ResourcePath', '<ResourcePath path="/3/0/13" named />', {named: true}],
-  ['SpecRef', '<SpecRef doc="Core 1.2.2" clause="6.4.7" />', {doc: {label: 'Core 1.2.2, clause 6.4.7'}}],
+  ['SpecRef', '<SpecRef doc="Core 1.2.2" clause="6.4.4" />', {doc: {label: 'Core 1.2.2, clause 6.4.4'}}],
   ['Since', '<Since feature="send" />', {feature: {release: '1.1'}}],
   ['Since', 'A line <Since version="1.2.1" />.', {feature: {release: '1.2.1'}, inline: true}],
   ['ResourceTable', '<ResourceTable object="5" />', {object: {version: '1.2', name: 'Firmware Update'}}],

@@ -3,6 +3,7 @@ import {visit} from 'unist-util-visit';
 import type {CoapMessageText} from '../../../domain/authoring/coapMessages';
 import type {HexField} from '../../../domain/authoring/hexFields';
 import {readResourcePath} from '../../../domain/guide';
+import {parseSource} from '../../../domain/sources';
 import {blocksOf} from './blocks';
 import {decodePayload, registry} from './decodePayload';
 import {findElements, guideTrees, placeOf, type GuideTree} from './pages';
@@ -60,4 +61,13 @@ test.each(guideTrees)('$file: bytes stand in a HexDump, not in a block of code',
     }
   });
   expect(blocks).toEqual([]);
+});
+
+test.each(guideTrees)('$file: documents and clauses named in the text exist', (page) => {
+  const named = blocksOf(page).flatMap(({place, prose}) =>
+    [...prose.matchAll(/\b(?:Core|Transport|TS|ERELD) \d\.\d(?:\.\d)?(?: §[\w.]*\w(?:, §[\w.]*\w)*)?/g)].map(
+      ([text]) => ({place, text}),
+    ),
+  );
+  expect(named.filter(({text}) => !parseSource(text))).toEqual([]);
 });
