@@ -1,4 +1,4 @@
-import {byteCount, type PlacedField} from '../../../domain/authoring/hexFields';
+import {byteCount, type HexField, type PlacedField} from '../../../domain/authoring/hexFields';
 import type {StatedValues} from '../../../domain/authoring/statedValues';
 import type {DecodedValue} from './decodePayload';
 
@@ -27,7 +27,7 @@ export function compareRanges(decoded: readonly DecodedValue[], fields: readonly
     });
 }
 
-export function statedBy(fields: readonly PlacedField[]): StatedValues {
+export function statedBy(fields: readonly HexField[]): StatedValues {
   const stating = fields.filter(({path, value}) => path !== undefined && value !== undefined);
   return Object.fromEntries(stating.map(({path, value}) => [path!, value!]));
 }

@@ -57,7 +57,7 @@ export function decodePayload(
   if (errors.length > 0) {
     throw new Error(errors.map(({offset, message}) => `byte ${offset}: ${message}`).join(' '));
   }
-  const named = format.startsWith('senml-etch');
+  const named = format.startsWith('senml');
   return nodes
     .filter(({value}) => named || value !== undefined)
     .map(({path: at, time, value, valueRange, range}) => ({
