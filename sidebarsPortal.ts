@@ -56,6 +56,7 @@ const sidebars: SidebarsConfig = {
           ],
         },
         'contribute/how-it-is-built',
+        'contribute/add-a-revision',
         'contribute/permanence',
         'contribute/registry-data',
         'contribute/accessibility',

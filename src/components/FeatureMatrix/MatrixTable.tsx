@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {availability, type Availability, type Feature} from '../../domain/revisions';
-import type {Release} from '../../domain/registry/revisions';
+import {releases} from '../../domain/registry/revisions';
 import ScrollTable from '../ScrollTable';
 import Sources from './Sources';
 import styles from './styles.module.css';
@@ -12,10 +12,7 @@ interface Props {
 }
 
 /** The columns: the corrections 1.0.1 and 1.0.2 changed no feature. */
-const columns: readonly {release: Release; label: string}[] = [
-  {release: '1.0', label: '1.0'},
-  ...(['1.1', '1.1.1', '1.2', '1.2.1', '1.2.2'] as const).map((release) => ({release, label: release})),
-];
+const columns = releases.filter((release) => release !== '1.0.1' && release !== '1.0.2');
 
 const marks: Readonly<Record<Availability, {sign: string; text: string}>> = {
   absent: {sign: '–', text: 'no'},
@@ -32,9 +29,9 @@ export default function MatrixTable({title, features}: Props): ReactNode {
       <thead>
         <tr>
           <th scope="col">Feature</th>
-          {columns.map(({label}) => (
-            <th key={label} scope="col">
-              {label}
+          {columns.map((release) => (
+            <th key={release} scope="col">
+              {release}
             </th>
           ))}
         </tr>
@@ -56,7 +53,7 @@ function Row({feature}: {feature: Feature}): ReactNode {
         {feature.title}
         <Notes {...feature} />
       </th>
-      {columns.map(({release}) => {
+      {columns.map((release) => {
         const {sign, text} = marks[availability(feature, release)];
         return (
           <td key={release} className={styles.mark}>
