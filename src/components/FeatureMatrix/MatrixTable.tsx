@@ -24,7 +24,7 @@ const marks: Readonly<Record<Availability, {sign: string; text: string}>> = {
 
 export default function MatrixTable({title, features}: Props): ReactNode {
   return (
-    <ScrollTable>
+    <ScrollTable className={styles.matrix}>
       <caption className={styles.caption}>{title} by release</caption>
       <thead>
         <tr>
@@ -56,8 +56,11 @@ function Row({feature}: {feature: Feature}): ReactNode {
       {columns.map((release) => {
         const {sign, text} = marks[availability(feature, release)];
         return (
-          <td key={release} className={styles.mark}>
-            <span aria-hidden="true">{sign}</span> {text}
+          <td key={release}>
+            <span aria-hidden="true" className={styles.sign}>
+              {sign}
+            </span>{' '}
+            <span className={styles.state}>{text}</span>
           </td>
         );
       })}

@@ -1,5 +1,5 @@
 import type {Problem} from '../yaml';
-import {faqGroups, type FaqGroup, type QuestionGroup} from './model';
+import {faqGroups, type FaqGroup, type GuideLinks, type QuestionGroup} from './model';
 import {parseQuestions, type QuestionFile} from './parse';
 
 export interface SourceFile {
@@ -13,9 +13,12 @@ export interface BuiltFaq {
   problems: Problem[];
 }
 
-/** Builds the questions of all files, in any order. Either no problem, or all of them. */
-export function buildFaq(files: readonly SourceFile[]): BuiltFaq {
-  const parsed = files.map(({path, text}) => ({path, text, ...parseQuestions(text, path)}));
+/**
+ * Builds the questions of all files, in any order; `guide` has the pages that answers may lead to. Either no problem,
+ * or all of them.
+ */
+export function buildFaq(files: readonly SourceFile[], guide: GuideLinks = new Map()): BuiltFaq {
+  const parsed = files.map(({path, text}) => ({path, text, ...parseQuestions(text, path, guide)}));
   const problems = [...parsed.flatMap((file) => file.problems), ...checkIds(parsed)];
   const values = parsed.flatMap(({value}) => value ?? []);
   return {groups: problems.length > 0 ? [] : toGroups(values), problems};

@@ -20,6 +20,16 @@ export type FaqGroup = keyof typeof faqGroups;
 export const faqRevisions = ['1.0', '1.1', '1.2', 'any'] as const;
 export type FaqRevision = (typeof faqRevisions)[number];
 
+/** A page of the guide, as an answer leads to it. */
+export interface GuideLink {
+  title: string;
+  /** Address in the portal. */
+  href: string;
+}
+
+/** Id of a page, such as `reporting/send` → the link to it. */
+export type GuideLinks = ReadonlyMap<string, GuideLink>;
+
 export interface Question {
   /** Permanent anchor on the page. */
   id: string;
@@ -28,6 +38,8 @@ export interface Question {
   answer: string;
   revisions: FaqRevision[];
   sources: Source[];
+  /** The page of the guide that says more. */
+  guide?: GuideLink;
   /** Day on which the answer was last compared with its sources, ISO 8601. */
   date: string;
 }

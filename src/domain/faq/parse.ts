@@ -1,6 +1,6 @@
 import {parseSource, sourceForms} from '../sources';
 import {day, listOf, markdown, oneOf, parsedText, parseYaml, record, slug, type Parsed, type Reader} from '../yaml';
-import {faqGroups, faqRevisions, longestShortAnswer, type FaqGroup, type Question} from './model';
+import {faqGroups, faqRevisions, longestShortAnswer, type FaqGroup, type GuideLinks, type Question} from './model';
 import {shortAnswer} from './shortAnswer';
 
 /** One file of questions. */
@@ -28,21 +28,23 @@ const plainSentence = parsedText(
   'plain text; Markdown belongs in the answer',
 );
 
-const question: Reader<Question> = record({
-  id: slug,
-  question: plainSentence,
-  answer,
-  revisions: listOf(oneOf(faqRevisions)),
-  sources: listOf(parsedText(parseSource, sourceForms)),
-  date: day,
-});
-
-const file: Reader<QuestionFile> = record({
-  group: oneOf(Object.keys(faqGroups) as FaqGroup[]),
-  questions: listOf(question),
-});
+function questionFile(guide: GuideLinks): Reader<QuestionFile> {
+  const page = parsedText((id) => guide.get(id), 'a page of the guide; write its path, for example reporting/send');
+  const question = record(
+    {
+      id: slug,
+      question: plainSentence,
+      answer,
+      revisions: listOf(oneOf(faqRevisions)),
+      sources: listOf(parsedText(parseSource, sourceForms)),
+      date: day,
+    },
+    {guide: page},
+  ) as Reader<Question>;
+  return record({group: oneOf(Object.keys(faqGroups) as FaqGroup[]), questions: listOf(question)});
+}
 
 /** Reads a file of questions: a `group` and its `questions`. All problems of the file at once. */
-export function parseQuestions(source: string, path: string): Parsed<QuestionFile> {
-  return parseYaml(source, path, file);
+export function parseQuestions(source: string, path: string, guide: GuideLinks): Parsed<QuestionFile> {
+  return parseYaml(source, path, questionFile(guide));
 }

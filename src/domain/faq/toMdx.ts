@@ -1,11 +1,11 @@
-import type {Root, RootContent} from 'mdast';
+import type {Link, Root, RootContent} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {parseMarkdown} from '../yaml/markdown';
-import type {Question, QuestionGroup} from './model';
+import type {GuideLink, Question, QuestionGroup} from './model';
 
 const writer = unified().use(remarkStringify).use(remarkGfm).use(remarkMdx);
 
@@ -24,7 +24,7 @@ function toSection({title, questions}: QuestionGroup): MdxJsxFlowElement {
   return element('section', [], [heading, ...questions.map(toElement)]);
 }
 
-function toElement({id, question, answer, revisions, sources, date}: Question): MdxJsxFlowElement {
+function toElement({id, question, answer, revisions, sources, guide, date}: Question): MdxJsxFlowElement {
   const facts = element('QuestionFacts', [
     data('revisions', revisions),
     data('sources', sources),
@@ -33,8 +33,16 @@ function toElement({id, question, answer, revisions, sources, date}: Question): 
   return element(
     'Faq',
     [attribute('question', question), attribute('id', id)],
-    [...parseMarkdown(answer).children, facts],
+    [...parseMarkdown(answer).children, ...(guide ? [toGuide(guide)] : []), facts],
   );
+}
+
+function toGuide({title, href}: GuideLink): RootContent {
+  const link: Link = {type: 'link', url: href, children: [{type: 'text', value: title}]};
+  return {
+    type: 'paragraph',
+    children: [{type: 'text', value: 'More in the guide: '}, link, {type: 'text', value: '.'}],
+  };
 }
 
 function element(name: string, attributes: MdxJsxAttribute[], children: RootContent[] = []): MdxJsxFlowElement {

@@ -1,7 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {buildFaq, type QuestionGroup, type SourceFile} from '../../domain/faq';
+import {buildFaq, type GuideLinks, type QuestionGroup, type SourceFile} from '../../domain/faq';
+import {newestRevision, revisionPath} from '../../domain/revisions';
 import {describeProblems} from '../describeProblems';
+import {loadGuide} from '../guide/content';
 
 /** Where the questions are, relative to the site. */
 export const questionsDir = 'docs/portal/faq/questions';
@@ -16,13 +18,19 @@ export function readQuestionFiles(siteDir: string): SourceFile[] {
     });
 }
 
+/** The pages of the newest revision of the guide that answers may lead to. */
+function loadGuideLinks(siteDir: string): GuideLinks {
+  const pages = loadGuide(siteDir).filter(({line}) => line === newestRevision.line);
+  return new Map(pages.map(({id, title, line}) => [id, {title, href: `${revisionPath(line)}${id}/`}]));
+}
+
 /**
  * Reads and checks all questions.
  *
  * @throws Error with every problem of every file.
  */
-export function loadQuestions(siteDir: string): QuestionGroup[] {
-  const {groups, problems} = buildFaq(readQuestionFiles(siteDir));
+export function loadQuestions(siteDir: string, guideDir = siteDir): QuestionGroup[] {
+  const {groups, problems} = buildFaq(readQuestionFiles(siteDir), loadGuideLinks(guideDir));
   if (problems.length > 0) {
     throw new Error(describeProblems('The questions cannot be shown', problems, '/contribute/answer-a-question/'));
   }

@@ -74,6 +74,15 @@ test('an id belongs to one question, also across files, and never to a heading o
   ]);
 });
 
+test('an answer leads to a page of the guide that exists', () => {
+  const files = [{path: 'a.yml', text: file(entry({guide: 'reporting/send'}))}];
+  const {groups} = buildFaq(files, new Map([['reporting/send', {title: 'Send', href: '/lwm2m/1.2/reporting/send/'}]]));
+  expect(toMdx(groups)).toContain('More in the guide: [Send](/lwm2m/1.2/reporting/send/).');
+  expect(buildFaq(files, new Map()).problems).toMatchObject([
+    {file: 'a.yml', line: 9, message: expect.stringMatching(/^guide: "reporting\/send" is not a page/) as string},
+  ]);
+});
+
 test('nothing an answer says becomes code', () => {
   const answer = '"If pmin < pmax then {stop} in `</5>;ver=1.1`."';
   const {groups} = buildFaq([{path: 'a.yml', text: file(entry({answer}))}]);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {evaluate} from '@mdx-js/mdx';
 import * as runtime from 'react/jsx-runtime';
 import {faqGroups} from '../../../domain/faq';
+import {newestRevision} from '../../../domain/revisions';
 import {loadQuestions, questionsDir} from '../content';
 import {buildPartial} from '../partial';
 
@@ -15,6 +16,15 @@ test('at least 60 questions are answered, each with sources and a day, in every 
   expect(questions.filter(({sources, date}) => sources.length === 0 || !date)).toEqual([]);
   expect(groups.map(({group}) => group)).toEqual(Object.keys(faqGroups));
   expect(groups.filter((group) => group.questions.length < 5)).toEqual([]);
+});
+
+test('answers lead to the guide, where it says more', () => {
+  const leading = questions.filter(({guide}) => guide);
+  expect(leading.length).toBeGreaterThanOrEqual(60);
+  expect(leading.find(({id}) => id === 'leave-queue-mode')?.guide).toEqual({
+    title: 'Queue mode',
+    href: `/lwm2m/${newestRevision.line}/registration/queue-mode/`,
+  });
 });
 
 test('an answer to a question of the protocol names a document, an RFC, a thread or a definition', () => {
@@ -39,7 +49,7 @@ test('all mistakes of all files are told at once, with the way out', () => {
   cpSync(questionsDir, dir, {recursive: true});
   writeFileSync(path.join(dir, 'formats.yml'), 'group: format\nquestions: []\n');
   writeFileSync(path.join(dir, 'zzz.yml'), 'questions: none\n');
-  expect(() => loadQuestions(site)).toThrow(
+  expect(() => loadQuestions(site, '.')).toThrow(
     [
       'The questions cannot be shown:',
       `${questionsDir}/formats.yml:1:8 group: "format" is not allowed here. Did you mean "formats"? Allowed: ${Object.keys(faqGroups).join(', ')}.`,
