@@ -84,7 +84,7 @@ sources:
 
 import Later from '@generated/guide/default/later-${line}.mdx';
 
-These pages are part of the guide for later revisions. A device that speaks LwM2M ${line} does not have what they describe, unless its maker took it over.
+These pages are part of the guide for later revisions. What came with a later revision says since when: a device that speaks LwM2M ${line} does not have it, unless its maker took it over.
 
 <Later />
 `;

@@ -16,6 +16,8 @@ export interface LaterPage {
   anchor: string;
   title: string;
   description: string;
+  /** True when the page is about a feature that came later; else it is only told in a later guide. */
+  isFeature: boolean;
   /** Later revisions that have the page, oldest first, with its address there. */
   versions: {line: string; href: string}[];
 }
@@ -28,8 +30,8 @@ export function listLaterPages(pages: readonly GuidePage[], {line}: Revision): L
   const ids = [...new Set(later.map(({id}) => id))].sort();
   return ids.map((id) => {
     const found = later.filter((page) => page.id === id).sort((a, b) => position(b.line) - position(a.line));
-    const {title, description} = found[0]!;
+    const {title, description, since} = found[0]!;
     const versions = found.map((page) => ({line: page.line, href: `${revisionPath(page.line)}${id}/`}));
-    return {id, anchor: anchorOf(id), title, description, versions};
+    return {id, anchor: anchorOf(id), title, description, isFeature: since !== undefined, versions};
   });
 }

@@ -5,11 +5,11 @@ export function buildLaterPartial(pages: readonly LaterPage[]): string {
   return pages.map(toSection).join('\n\n');
 }
 
-function toSection({title, description, anchor, versions}: LaterPage): string {
+function toSection({title, description, anchor, isFeature, versions}: LaterPage): string {
   const links = versions.map(({line, href}) => `[${escape(title)} in LwM2M ${line}](${href})`);
   return [
     `## ${escape(title)} {/* #${anchor} */}`,
-    `Since LwM2M ${versions[0]!.line}. ${escape(description)}`,
+    `${isFeature ? 'Since' : 'Only in the guide to'} LwM2M ${versions[0]!.line}. ${escape(description)}`,
     `Read ${links.join(', or ')}.`,
   ].join('\n\n');
 }

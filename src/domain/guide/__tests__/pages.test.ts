@@ -4,28 +4,45 @@ import {parseGuideFrontMatter} from '../frontMatter';
 import {listLaterPages, type GuidePage} from '../laterPages';
 import {buildGuideSidebar, guideStructure, unlistedPages} from '../structure';
 
-const page = (line: string, id: string): GuidePage => ({line, id, title: id, description: 'x'});
+const page = (line: string, id: string, since?: string): GuidePage => ({
+  line,
+  id,
+  title: id,
+  description: 'x',
+  ...(since && {since}),
+});
 const oldest = findRevision('1.0')!;
 
 test('a revision lacks the pages of later ones; each is found in all that have it, oldest first', () => {
   const pages = [
     ...['1.2', '1.1', '1.0'].map((line) => page(line, 'start')),
-    page('1.2', 'reporting/send'),
-    page('1.1', 'reporting/send'),
+    page('1.2', 'glossary'),
+    page('1.2', 'reporting/send', 'send'),
+    page('1.1', 'reporting/send', 'send'),
   ];
+  const glossary = {
+    id: 'glossary',
+    anchor: 'glossary',
+    title: 'glossary',
+    description: 'x',
+    isFeature: false,
+    versions: [{line: '1.2', href: '/lwm2m/1.2/glossary/'}],
+  };
   expect(listLaterPages(pages, oldest)).toEqual([
+    glossary,
     {
       id: 'reporting/send',
       anchor: 'reporting-send',
       title: 'reporting/send',
       description: 'x',
+      isFeature: true,
       versions: [
         {line: '1.1', href: '/lwm2m/1.1/reporting/send/'},
         {line: '1.2', href: '/lwm2m/1.2/reporting/send/'},
       ],
     },
   ]);
-  expect(listLaterPages(pages, findRevision('1.1')!)).toEqual([]);
+  expect(listLaterPages(pages, findRevision('1.1')!)).toEqual([glossary]);
 });
 
 test.each([
