@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {List, ListItem, Paragraph, Root, RootContent, Yaml} from 'mdast';
-import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Transformer} from 'unified';
 import {buildSince, parseGuideFrontMatter, type GuideFrontMatter} from '../../domain/guide';
 import {revisionOfPage} from '../../domain/revisions';
@@ -36,13 +36,13 @@ function buildBadge({since}: GuideFrontMatter, page: string): RootContent[] {
   if (!reference) {
     return [];
   }
-  const badge: MdxJsxFlowElement = {
-    type: 'mdxJsxFlowElement',
+  const badge: MdxJsxTextElement = {
+    type: 'mdxJsxTextElement',
     name: 'Since',
     attributes: [{type: 'mdxJsxAttribute', name: 'feature', value: expression(reference)}],
     children: [],
   };
-  return [badge];
+  return [{type: 'paragraph', children: [badge]}];
 }
 
 function buildSources(texts: readonly string[]): RootContent[] {
