@@ -24,3 +24,15 @@ export const budgets = {
   /** From a key press in the search to its painted results, with the processor slowed down four times, in milliseconds. */
   searchKey: 50,
 } as const;
+
+/** What a page of any kind may weigh, compressed with gzip; none of it depends on the machine. */
+export const weights = {
+  /** HTML and the style sheet that the first picture waits for, in bytes. */
+  first: 24 * 1024,
+  /** All script, in bytes; none of it comes before the first picture. */
+  script: 175 * 1024,
+  /** Files, without those of other pages that are fetched in advance. */
+  requests: 30,
+  /** Elements of the page. */
+  elements: 1_500,
+} as const;

@@ -8,7 +8,7 @@ export interface BuiltPage {
   address: string;
   /** Size as a server sends it, in bytes. */
   compressed: number;
-  /** Scripts it loads, as paths from the root of the host. */
+  /** Scripts that its inline script starts, as paths from the root of the host. */
   scripts: string[];
 }
 
@@ -21,7 +21,7 @@ export function readPages(build: string, below: string): BuiltPage[] {
       return {
         address: path.relative(build, file).split(path.sep).join('/').replace('index.html', ''),
         compressed: toCompressed(html),
-        scripts: [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, source]) => source!),
+        scripts: [...html.matchAll(/"([^"]*\/assets\/js\/[^"]+\.js)"/g)].map(([, source]) => source!),
       };
     });
 }

@@ -11,12 +11,19 @@ export function printReport(title: string, measurements: readonly Measurement[])
   console.log(`\n${title}`);
   const width = Math.max(...measurements.map(({name}) => name.length));
   for (const {name, value, unit, budget} of measurements) {
-    const held = budget === undefined ? '' : `  budget ${format(budget)} ${value <= budget ? 'kept' : 'EXCEEDED'}`;
+    const held =
+      budget === undefined
+        ? ''
+        : `  budget ${format(budget)} ${value <= budget ? `kept, ${headroom(value, budget)} left` : 'EXCEEDED'}`;
     console.log(`  ${name.padEnd(width)}  ${format(value).padStart(10)} ${unit}${held}`);
   }
   if (measurements.some(({value, budget}) => budget !== undefined && !(value <= budget))) {
     process.exitCode = 1;
   }
+}
+
+function headroom(value: number, budget: number): string {
+  return `${Math.round(100 * (1 - value / budget))} %`;
 }
 
 function format(value: number): string {

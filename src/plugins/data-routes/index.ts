@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {hashData, readRouteTable, stageData, writeRouteTable} from './files';
 import {foldRoutes} from './foldRoutes';
+import {shortenTable} from './shortenTable';
 
 /**
  * Keeps the table of routes small, which every page loads and which drawing a page searches: routes with the attribute
@@ -24,7 +25,7 @@ export default function pluginDataRoutes({generatedFilesDir, baseUrl}: LoadConte
       const place = isServer
         ? {folder: staged, source: 'serverSource' as const}
         : {folder: baseUrl + published, source: 'clientSource' as const};
-      const alias = writeRouteTable(folded, place, path.join(dir, place.source));
+      const alias = writeRouteTable(isServer ? folded : shortenTable(folded), place, path.join(dir, place.source));
       return {mergeStrategy: {'resolve.alias': 'prepend'}, resolve: {alias}};
     },
     async postBuild({outDir}) {
