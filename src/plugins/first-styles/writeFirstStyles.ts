@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readdirSync} from 'node:fs';
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile, rename, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {cutStyles, readClasses} from './cutStyles';
 
@@ -23,9 +23,15 @@ export async function writeFirstStyles(outDir: string, baseUrl: string): Promise
     const name = `${area}.${createHash('sha256').update(first).digest('hex').slice(0, 8)}.css`;
     await writeFile(path.join(outDir, folder, name), first);
     await Promise.all(
-      pages.map(({file, html}) => writeFile(file, replaceLink(html, whole, `${baseUrl}${folder}/${name}`))),
+      pages.map(({file, html}) => replaceFile(file, replaceLink(html, whole, `${baseUrl}${folder}/${name}`))),
     );
   }
+}
+
+/** Other plugins read the pages at the same time: they find the old text or the new one, nothing between. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  await writeFile(`${file}~`, text);
+  await rename(`${file}~`, file);
 }
 
 /** The pages of the site by the first part of their address. */
