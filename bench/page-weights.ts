@@ -10,19 +10,11 @@ import {gzipSync} from 'node:zlib';
 import {chromium, type Browser, type Response} from '@playwright/test';
 import {readSiteAddress} from '../config/site';
 import {chromiumArguments, findChromium} from '../e2e/chromium';
-import {newestRevision} from '../config/revisions';
 import {weights} from './budgets';
+import {pageKinds} from './page-kinds';
 import {printReport, stop, type Measurement} from './report';
 import {serve} from './serve';
 
-const pages = {
-  home: '',
-  'guide page with a diagram': `lwm2m/${newestRevision.line}/registration/register/`,
-  'large object': 'registry/objects/5/',
-  'small object': 'registry/objects/3333/',
-  'registry list': 'registry/',
-  update: 'updates/lwm2m-1-2/',
-} as const;
 const [build = 'build'] = process.argv.slice(2);
 
 interface Weight {
@@ -77,7 +69,7 @@ const {server, site} = await serve(build, readSiteAddress(process.env).baseUrl);
 const browser = await chromium.launch({executablePath: findChromium(), args: chromiumArguments});
 try {
   const rows: Measurement[] = [];
-  for (const [name, address] of Object.entries(pages)) {
+  for (const [name, address] of Object.entries(pageKinds)) {
     rows.push(...toMeasurements(name, await weigh(browser, site + address)));
   }
   printReport('Weight of pages, compressed with gzip', rows);

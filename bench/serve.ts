@@ -2,6 +2,7 @@ import {createReadStream, existsSync, statSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
+import {createGzip} from 'node:zlib';
 
 const types: Record<string, string> = {
   '.css': 'text/css',
@@ -11,8 +12,17 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+export interface ServeOptions {
+  /** Whether files are sent compressed, as GitHub Pages does. */
+  compress?: boolean;
+}
+
 /** Serves a built site below its base path on this machine; gives the server and the address of the site. */
-export async function serve(folder: string, base: string): Promise<{server: Server; site: string}> {
+export async function serve(
+  folder: string,
+  base: string,
+  {compress = false}: ServeOptions = {},
+): Promise<{server: Server; site: string}> {
   const root = path.resolve(folder);
   const server = createServer(({url = '/'}, response) => {
     const asked = decodeURIComponent(new URL(url, 'http://localhost').pathname);
@@ -21,8 +31,13 @@ export async function serve(folder: string, base: string): Promise<{server: Serv
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {'Content-Type': types[path.extname(file)] ?? 'application/octet-stream'});
-    createReadStream(file).pipe(response);
+    response.setHeader('Content-Type', types[path.extname(file)] ?? 'application/octet-stream');
+    if (compress) {
+      response.setHeader('Content-Encoding', 'gzip');
+      createReadStream(file).pipe(createGzip()).pipe(response);
+    } else {
+      createReadStream(file).pipe(response);
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {server, site: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`};
