@@ -101,6 +101,7 @@ const config: Config = {
     './src/plugins/ipso/index.ts',
     './src/plugins/working-groups/index.ts',
     './src/plugins/catalogue/index.ts',
+    './src/plugins/tools/index.ts',
     ['./src/plugins/registry/index.ts', {dir: process.env.REGISTRY_DIR, repository: site.repository}],
     ['./src/plugins/updates/index.ts', {...updates, registryDir: process.env.REGISTRY_DIR}],
     [

@@ -11,6 +11,7 @@ export function buildFooter(repository: string): Footer {
           {label: 'LwM2M guide', to: '/lwm2m/1.2/'},
           {label: 'Object registry', to: '/registry/'},
           {label: 'IPSO Smart Objects', to: '/ipso/'},
+          {label: 'Tools', to: '/tools/'},
           {label: 'Questions and answers', to: '/faq/'},
           {label: 'Updates', to: '/updates/'},
           {label: 'Resources', to: '/resources/'},

@@ -6,6 +6,7 @@ export function buildNavbarItems(repository: string): NavbarItem[] {
     {type: 'docSidebar', sidebarId: 'guide', label: 'LwM2M guide', position: 'left'},
     {to: '/registry/', label: 'Registry', position: 'left'},
     {to: '/ipso/', label: 'IPSO', position: 'left'},
+    {to: '/tools/', label: 'Tools', position: 'left'},
     {to: '/faq/', label: 'FAQ', position: 'left'},
     {to: '/updates/', label: 'Updates', position: 'left'},
     {

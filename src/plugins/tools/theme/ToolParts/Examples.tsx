@@ -1,0 +1,22 @@
+import type {ReactNode} from 'react';
+import styles from './form.module.css';
+import type {Example} from './ToolPage';
+
+interface Props<T extends Example> {
+  examples: readonly T[];
+  onChoose: (example: T) => void;
+}
+
+/** A button for each example that the tool can be tried with. */
+export default function Examples<T extends Example>({examples, onChoose}: Props<T>): ReactNode {
+  return (
+    <div role="group" aria-label="Examples" className={styles.buttons}>
+      <span>Examples:</span>
+      {examples.map((example) => (
+        <button key={example.name} type="button" title={example.note} onClick={() => onChoose(example)}>
+          {example.name}
+        </button>
+      ))}
+    </div>
+  );
+}

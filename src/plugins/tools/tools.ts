@@ -1,0 +1,25 @@
+/** A tool of the workbench. Its page is `/tools/<id>/`, drawn by the theme component `page`. */
+export interface Tool {
+  id: string;
+  page: string;
+  title: string;
+  /** What it answers, in one sentence: for the entrance, and for search engines. */
+  summary: string;
+}
+
+/** Every tool, in the order of the entrance. Another tool is one more entry here, and its page below `theme/`. */
+export const tools = [
+  {
+    id: 'resolve',
+    page: '@theme/ResolvePage',
+    title: 'Resolve a path',
+    summary: 'Paste paths, URNs or Object Links and see which Object, instance and Resource each of them names.',
+  },
+] as const satisfies readonly Tool[];
+
+export type ToolId = (typeof tools)[number]['id'];
+
+/** Address of a tool below the base path. */
+export function toolPath(id: string): string {
+  return `/tools/${id}/`;
+}
