@@ -10,6 +10,12 @@ export interface Tool {
 /** Every tool, in the order of the entrance. Another tool is one more entry here, and its page below `theme/`. */
 export const tools = [
   {
+    id: 'payload',
+    page: '@theme/PayloadPage',
+    title: 'Read a payload',
+    summary: 'See what the bytes of a payload say, value by value, and write the same values in every format of LwM2M.',
+  },
+  {
     id: 'resolve',
     page: '@theme/ResolvePage',
     title: 'Resolve a path',

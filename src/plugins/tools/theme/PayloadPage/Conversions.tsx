@@ -1,0 +1,58 @@
+import type {ReactNode} from 'react';
+import CopyButton from '@site/src/components/CopyButton';
+import ScrollTable from '@site/src/components/ScrollTable';
+import {contentFormat, formatPath, type Conversion} from '@site/src/domain/codec';
+import {presentBytes} from '@site/src/domain/workbench';
+import Problems from '../ToolParts/Problems';
+import styles from './styles.module.css';
+
+/** Longest payload that is shown in full. */
+const longest = 4096;
+
+/** The same values in every format, with the number of bytes each takes. */
+export default function Conversions({conversions}: {conversions: readonly Conversion[]}): ReactNode {
+  return (
+    <section aria-labelledby="conversions">
+      <h2 id="conversions">In every format</h2>
+      <ScrollTable className={styles.conversions}>
+        <thead>
+          <tr>
+            <th scope="col">Format</th>
+            <th scope="col">Bytes</th>
+            <th scope="col">Payload</th>
+          </tr>
+        </thead>
+        <tbody>
+          {conversions.map((conversion) => (
+            <tr key={conversion.format}>
+              <th scope="row">
+                {contentFormat(conversion.number)?.name} ({conversion.number})
+              </th>
+              <td>{conversion.bytes?.length ?? '–'}</td>
+              <td>
+                <Payload {...conversion} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </section>
+  );
+}
+
+function Payload({bytes, format, basePath, problems}: Conversion): ReactNode {
+  const [first] = problems;
+  if (!bytes) {
+    return first ? `Not possible: ${first.message}` : 'Not possible.';
+  }
+  const text = presentBytes(bytes.subarray(0, longest), format);
+  return (
+    <>
+      <code className={styles.written}>{text}</code>
+      {bytes.length > longest && ` and ${bytes.length - longest} bytes more`}
+      {basePath && <span className={styles.details}>for a request to {formatPath(basePath)}</span>}{' '}
+      <CopyButton label="Copy" text={() => presentBytes(bytes, format)} />
+      <Problems problems={problems} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import {useState, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import useFields from '../../client/useFields';
+import {payloadExamples} from '../../examples/payload';
+import {toolPath} from '../../tools';
+import Examples from '../ToolParts/Examples';
+import InputText from '../ToolParts/InputText';
+import ShareLink from '../ToolParts/ShareLink';
+import Choices from './Choices';
+import FileField, {type ChosenFile} from './FileField';
+import Reading from './Reading';
+import usePayload from './usePayload';
+
+export const empty = {in: '', format: '', path: ''};
+
+/** The input of the payload tool, and below it what it says. */
+export default function PayloadWorkbench(): ReactNode {
+  const [fields, change] = useFields(empty);
+  const [file, setFile] = useState<ChosenFile>();
+  const {reading, objects, message, pathMessage} = usePayload(fields, file?.bytes);
+  return (
+    <>
+      <InputText
+        label="Payload"
+        hint="Hexadecimal, hex dump, Base64 or text"
+        value={fields.in}
+        onChange={(value) => change({in: value})}
+      />
+      <FileField file={file} onChange={setFile} />
+      <Examples
+        examples={payloadExamples}
+        onChoose={({text, format, path}) => {
+          setFile(undefined);
+          change({in: text, format, path});
+        }}
+      />
+      <Choices fields={fields} onChange={change} pathMessage={pathMessage} />
+      {!file && <ShareLink fields={fields} empty={empty} />}
+      {message && <p role="status">{message}</p>}
+      {reading?.coap && (
+        <p>
+          These bytes look like a whole CoAP message.{' '}
+          <Link to={`${toolPath('coap')}#${new URLSearchParams({in: fields.in})}`}>Open them in the CoAP tool</Link>.
+        </p>
+      )}
+      {reading && (
+        <Reading
+          key={`${reading.format} ${reading.notation} ${fields.in} ${file?.name}`}
+          reading={reading}
+          objects={objects}
+          onTake={(text) => {
+            setFile(undefined);
+            change({in: text, format: reading.format});
+          }}
+        />
+      )}
+    </>
+  );
+}
