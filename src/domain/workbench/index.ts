@@ -1,7 +1,10 @@
 /** What the tools of the workbench know, apart from the browser. */
 
 export {findResource, nameOf, objectIdsOf, toContext, type Objects} from './definitions';
+export {describeOption} from './describeOption';
 export {applyEdits, type Edited, type Edits} from './edits';
+export {formatName, isRegister, joinBlocks, toHandedPayload, uriPath, type HandedPayload} from './handOver';
 export {isTextFormat, presentBytes} from './present';
+export {looksLikePayload, mostMessages, readMessages, type MessageReading} from './readMessages';
 export {parseFormat, readPayload, type PayloadInput, type PayloadReading} from './readPayload';
 export {toParts, toSegments, type BytePart, type Segment} from './segments';

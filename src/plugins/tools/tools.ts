@@ -16,6 +16,12 @@ export const tools = [
     summary: 'See what the bytes of a payload say, value by value, and write the same values in every format of LwM2M.',
   },
   {
+    id: 'coap',
+    page: '@theme/CoapPage',
+    title: 'Read a CoAP message',
+    summary: 'See the header, the options and the payload of CoAP messages, and put the pieces of long ones together.',
+  },
+  {
     id: 'resolve',
     page: '@theme/ResolvePage',
     title: 'Resolve a path',

@@ -1,0 +1,65 @@
+import type {ReactNode} from 'react';
+import ScrollTable from '@site/src/components/ScrollTable';
+import {toHex, type CoapMessage, type CoapOption} from '@site/src/domain/codec';
+import {describeOption} from '@site/src/domain/workbench';
+
+interface Row {
+  start: number;
+  end: number;
+  field: string;
+  meaning: string;
+}
+
+/** The fields of a message in the order of the bytes. */
+export default function FieldTable({bytes, message}: {bytes: Uint8Array; message: CoapMessage}): ReactNode {
+  return (
+    <ScrollTable>
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">Meaning</th>
+          <th scope="col">Bytes</th>
+        </tr>
+      </thead>
+      <tbody>
+        {toRows(message).map(({start, end, field, meaning}, index) => (
+          <tr key={index}>
+            <th scope="row">{field}</th>
+            <td>{meaning}</td>
+            <td>
+              {start}: <code>{shorten(bytes.subarray(start, end))}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function toRows({version, type, token, code, codeText, codeName, messageId, options, payload, ranges}: CoapMessage) {
+  const rows: Row[] = [
+    {start: 0, end: 1, field: 'Header', meaning: `version ${version}, type ${type}, token of ${token.length} bytes`},
+    {start: 1, end: 2, field: 'Code', meaning: [codeText, codeName].filter(Boolean).join(' ') || String(code)},
+    {start: 2, end: 4, field: 'Message ID', meaning: String(messageId)},
+    ...(token.length > 0 ? [{...ranges.token, field: 'Token', meaning: toHex(token)}] : []),
+    ...options.map(toRow),
+    ...(payload && ranges.payload ? [{...ranges.payload, field: 'Payload', meaning: `${payload.length} bytes`}] : []),
+  ];
+  return rows;
+}
+
+function toRow(option: CoapOption): Row {
+  const {number, name, critical, range} = option;
+  const field = name ? `${name} (${number})` : `Option ${number}`;
+  return {
+    ...range,
+    field,
+    meaning: `${describeOption(option)}${critical && !name ? '; critical, not known here' : ''}`,
+  };
+}
+
+const most = 64;
+
+function shorten(bytes: Uint8Array): string {
+  return bytes.length > most ? `${toHex(bytes.subarray(0, most))} and ${bytes.length - most} more` : toHex(bytes);
+}
