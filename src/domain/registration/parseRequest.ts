@@ -1,0 +1,101 @@
+import {coapOptionNumber, type CoapMessage} from '../codec';
+import {encodeUtf8} from '../codec/bytes/utf8';
+import {isRegister, joinBlocks, readMessages, uriPath} from '../workbench';
+import type {Parameter, ReadRequest, RegistrationProblem} from './model';
+
+const registration = 'Core 1.2.2 §6.2.1';
+const transport = 'Transport 1.2.2 §6.4';
+
+/**
+ * Reads a Register: `POST /rd?ep=dev1&lt=300` with the list of Objects behind it, or the bytes of a CoAP request
+ * (several, when the list comes in blocks). Undefined for blank text.
+ */
+export function parseRequest(text: string): ReadRequest | undefined {
+  if (text.trim() === '') {
+    return undefined;
+  }
+  return /[<=]/.test(text.replace(/=+\s*$/, '')) ? readText(text) : readBytes(text);
+}
+
+function readText(text: string): ReadRequest {
+  const at = text.indexOf('<');
+  const head = (at < 0 ? text : text.slice(0, at)).trim();
+  const payload = at < 0 ? '' : text.slice(at).trim();
+  const [, method, path, query] = /^(?:([A-Z]+)\s+)?(?:coaps?:\/\/[^/\s]*)?(\/[^?\s]*)?\??(.*)$/s.exec(head)!;
+  const problems: RegistrationProblem[] = [];
+  if ((method && method !== 'POST') || (path && path !== '/rd')) {
+    problems.push(wrongTarget(`${method ?? ''} ${path ?? ''}`.trim()));
+  }
+  const parts = query!.split(/[&\s]+/).filter((part) => part !== '');
+  const request = {
+    parameters: parts.map((part) => toParameter(decodePercent(part))),
+    ...(payload && {payload: encodeUtf8(payload)}),
+  };
+  return {request, problems};
+}
+
+function readBytes(text: string): ReadRequest {
+  const readings = readMessages(text);
+  const messages = readings.flatMap(({message}) => message ?? []);
+  const request = messages.find(isRegister) ?? messages.find(({code}) => code > 0 && code < 32);
+  const wrong = readings.flatMap(({problems}) => problems);
+  const problems = wrong.map(({level, message, clause}): RegistrationProblem => ({level, message, clause}));
+  if (!request) {
+    const message =
+      'Here is no request. Paste "POST /rd?ep=…" with the list of Objects, or the bytes of the CoAP message.';
+    return {problems: [...problems, {level: 'error', message, clause: registration}]};
+  }
+  const body = joinBlocks(messages).find(({option}) => option === 'Block1');
+  const payload = body?.body ?? request.payload;
+  return {
+    request: {parameters: queryOf(request), ...(payload && {payload})},
+    problems: [...problems, ...checkMessage(request, payload !== undefined)],
+  };
+}
+
+/** What the message around the registration must be (Transport 1.2.2 §6.4). */
+function checkMessage(message: CoapMessage, hasPayload: boolean): RegistrationProblem[] {
+  const option = message.options.find(({number}) => number === coapOptionNumber('Content-Format'));
+  const format = option?.value.format === 'uint' ? option.value.value : undefined;
+  const problems: RegistrationProblem[] = isRegister(message)
+    ? []
+    : [wrongTarget(`${message.codeName ?? message.codeText} ${uriPath(message)}`)];
+  if (message.type !== 'CON') {
+    problems.push({
+      level: 'error',
+      message: `Register is a Confirmable message, not ${message.type}.`,
+      clause: transport,
+    });
+  }
+  if (hasPayload && format !== 40) {
+    const found = format === undefined ? 'there is none' : `here it is ${format}`;
+    const text = `The list of Objects has the Content-Format 40 (CoRE Link Format); ${found}.`;
+    problems.push({level: 'error', message: text, clause: transport});
+  }
+  return problems;
+}
+
+function wrongTarget(found: string): RegistrationProblem {
+  return {level: 'error', message: `Register is POST /rd; this is ${found}.`, clause: registration};
+}
+
+function queryOf({options}: CoapMessage): Parameter[] {
+  const number = coapOptionNumber('Uri-Query');
+  return options.flatMap(({number: each, value}) =>
+    each === number && value.format === 'string' ? [toParameter(value.value)] : [],
+  );
+}
+
+function toParameter(text: string): Parameter {
+  const at = text.indexOf('=');
+  return at < 0 ? {name: text} : {name: text.slice(0, at), value: text.slice(at + 1)};
+}
+
+/** In an address, parameters may be percent-encoded; what is not stays as it is. */
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
