@@ -1,6 +1,6 @@
 import {formatPath, pathDepth} from '../codec';
 import {coreObjectIds, releaseEntry, releases} from '../registry';
-import {registerClause, type Line, type RegisteredObject, type RegistrationProblem} from './model';
+import {registerClause, type Line, type ListedLink, type RegisteredObject, type RegistrationProblem} from './model';
 import type {ObjectList} from './listObjects';
 import type {Objects} from '../workbench';
 
@@ -45,8 +45,19 @@ export function checkObjects(
       const message = `${formatPath(path)} does not begin with the path of the root link, ${alternatePath ?? '/'}.`;
       return {level: 'finding', message, clause};
     }),
+    ...links
+      .filter((link) => isVersionAstray(link, objects))
+      .map(({path}): RegistrationProblem => {
+        const message = `${formatPath(path)}: ver belongs to the link of the Object; to that of an instance only where there is no other.`;
+        return {level: 'finding', message, clause};
+      }),
     ...objects.flatMap((object) => checkObject(object, line, known)),
   ];
+}
+
+function isVersionAstray({path, version}: ListedLink, objects: readonly RegisteredObject[]): boolean {
+  const instances = objects.find(({objectId}) => objectId === path.objectId)?.instances ?? [];
+  return version !== undefined && pathDepth(path) === 2 && instances.length > 1;
 }
 
 function checkObject(object: RegisteredObject, line: Line, known: Objects): RegistrationProblem[] {

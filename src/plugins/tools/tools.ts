@@ -27,6 +27,12 @@ export const tools = [
     title: 'Resolve a path',
     summary: 'Paste paths, URNs or Object Links and see which Object, instance and Resource each of them names.',
   },
+  {
+    id: 'registration',
+    page: '@theme/RegistrationPage',
+    title: 'Check a registration',
+    summary: 'See what a Register says, which versions its Objects are taken as, and what servers answer.',
+  },
 ] as const satisfies readonly Tool[];
 
 export type ToolId = (typeof tools)[number]['id'];

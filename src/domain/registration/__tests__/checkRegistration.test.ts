@@ -44,6 +44,12 @@ test.each([
   ['Object 23', `/rd?ep=d&lt=60&lwm2m=1.2 </23/0>,${list}`, 'error', /Object 23 .+since LwM2M 1.2.1/],
   ['Object 1 missing', '/rd?ep=d&lt=60&lwm2m=1.0 </3/0>', 'error', /Object 1 .+mandatory/],
   ['Object 3 missing', '/rd?ep=d&lt=60&lwm2m=1.0 </1/0>', 'error', /Object 3 .+mandatory/],
+  [
+    'ver at one of two instances',
+    `/rd?ep=d&lt=60&lwm2m=1.0 ${list},</9/0>;ver=1.1,</9/1>`,
+    'finding',
+    /ver belongs to/,
+  ],
   ['a Resource', `/rd?ep=d&lt=60&lwm2m=1.0 ${list},</3/0/9>`, 'error', /no Resources/],
   ['an Object of a later release', `/rd?ep=d&lt=60&lwm2m=1.1 ${list},</24/0>`, 'finding', /came with LwM2M 1.2/],
   ['another path than the root', `/rd?ep=d&lt=60&lwm2m=1.0 </x>;rt="oma.lwm2m",${list}`, 'finding', /root link, \/x/],

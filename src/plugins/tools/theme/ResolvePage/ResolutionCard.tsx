@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {formatPath, type Path} from '@site/src/domain/codec/paths';
 import type {Resolution} from '@site/src/domain/resolve';
 import {describeOperations} from '../../../registry/theme/RegistryParts/describe';
+import {Fact, FactList} from '../ToolParts/Facts';
 import Problems from '../ToolParts/Problems';
 import styles from './styles.module.css';
 
@@ -15,11 +16,11 @@ export default function ResolutionCard({reference, object, resource, problems}: 
         <code>{path ? formatPath(path) : text}</code> {[object?.name, resource?.name].filter(Boolean).join(': ')}
       </h2>
       <Problems problems={problems} />
-      <dl className={styles.facts}>
+      <FactList>
         {object && <ObjectFacts object={object} />}
         {path && <InstanceFacts path={path} />}
         {resource && <ResourceFacts resource={resource} />}
-      </dl>
+      </FactList>
       {object && (
         <p className={styles.links}>
           <Link to={object.page}>{resource ? 'Resource in the registry' : 'Object in the registry'}</Link>
@@ -79,13 +80,4 @@ function ResourceFacts({resource}: {resource: NonNullable<Resolution['resource']
 
 function needed(mandatory: boolean): string {
   return mandatory ? 'mandatory' : 'optional';
-}
-
-function Fact({name, children}: {name: string; children: ReactNode}): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
