@@ -1,3 +1,4 @@
+import {TextDecoder, TextEncoder} from 'node:util';
 import '@testing-library/jest-dom';
 import 'jest-axe/extend-expect';
 
@@ -9,3 +10,6 @@ class StillObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = StillObserver;
+
+/* Every browser has these, and jsdom does not. */
+Object.assign(globalThis, {TextDecoder, TextEncoder});

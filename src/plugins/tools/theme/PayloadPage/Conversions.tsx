@@ -1,10 +1,9 @@
 import type {ReactNode} from 'react';
 import CopyButton from '@site/src/components/CopyButton';
-import ScrollTable from '@site/src/components/ScrollTable';
 import {contentFormat, formatPath, type Conversion} from '@site/src/domain/codec';
 import {presentBytes} from '@site/src/domain/workbench';
 import Problems from '../ToolParts/Problems';
-import styles from './styles.module.css';
+import styles from './conversions.module.css';
 
 /** Longest payload that is shown in full. */
 const longest = 4096;
@@ -14,7 +13,7 @@ export default function Conversions({conversions}: {conversions: readonly Conver
   return (
     <section aria-labelledby="conversions">
       <h2 id="conversions">In every format</h2>
-      <ScrollTable className={styles.conversions}>
+      <table className={styles.conversions}>
         <thead>
           <tr>
             <th scope="col">Format</th>
@@ -35,24 +34,25 @@ export default function Conversions({conversions}: {conversions: readonly Conver
             </tr>
           ))}
         </tbody>
-      </ScrollTable>
+      </table>
     </section>
   );
 }
 
 function Payload({bytes, format, basePath, problems}: Conversion): ReactNode {
-  const [first] = problems;
+  const [first, ...others] = problems;
   if (!bytes) {
     return first ? `Not possible: ${first.message}` : 'Not possible.';
   }
   const text = presentBytes(bytes.subarray(0, longest), format);
   return (
     <>
-      <code className={styles.written}>{text}</code>
+      <code>{text}</code>
       {bytes.length > longest && ` and ${bytes.length - longest} bytes more`}
-      {basePath && <span className={styles.details}>for a request to {formatPath(basePath)}</span>}{' '}
+      {basePath && ` for a request to ${formatPath(basePath)}`}{' '}
       <CopyButton label="Copy" text={() => presentBytes(bytes, format)} />
-      <Problems problems={problems} />
+      {first && <Problems problems={[first]} />}
+      {others.length > 0 && `And ${others.length} more of this kind.`}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {formatPath, formatValue, pathDepth, type PayloadNode} from '@site/src/domain/codec';
+import {formatPath, formatValue, pathDepth, type PayloadNode, type ValueType} from '@site/src/domain/codec';
 import {findResource, nameOf, type Objects} from '@site/src/domain/workbench';
 import styles from './styles.module.css';
 
@@ -72,12 +72,15 @@ function ValueField({
   );
 }
 
+/** How values are written that are no text and no number. */
+const typeNames: Partial<Record<ValueType, string>> = {Opaque: 'Opaque, as Base64', Boolean: 'Boolean, 0 or 1'};
+
 /** Data type, unit, time and attributes: what is known of the value. */
 function Details({node, objects}: Pick<Props, 'node' | 'objects'>): ReactNode {
   const {path, value, guessed, time, attributes} = node;
   const unit = node.unit ?? (value && findResource(objects, path.objectId, path.resourceId)?.unit);
   const parts = [
-    value && value.type !== 'None' && `${value.type}${guessed ? ' (a guess)' : ''}`,
+    value && value.type !== 'None' && `${typeNames[value.type] ?? value.type}${guessed ? ' (a guess)' : ''}`,
     unit && `in ${unit}`,
     time !== undefined && toTime(time),
     ...(attributes ?? []).map(
