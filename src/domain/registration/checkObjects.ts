@@ -45,19 +45,24 @@ export function checkObjects(
       const message = `${formatPath(path)} does not begin with the path of the root link, ${alternatePath ?? '/'}.`;
       return {level: 'finding', message, clause};
     }),
-    ...links
-      .filter((link) => isVersionAstray(link, objects))
-      .map(({path}): RegistrationProblem => {
-        const message = `${formatPath(path)}: ver belongs to the link of the Object; to that of an instance only where there is no other.`;
-        return {level: 'finding', message, clause};
-      }),
+    ...checkVersionPlaces(links, objects, clause),
     ...objects.flatMap((object) => checkObject(object, line, known)),
   ];
 }
 
-function isVersionAstray({path, version}: ListedLink, objects: readonly RegisteredObject[]): boolean {
-  const instances = objects.find(({objectId}) => objectId === path.objectId)?.instances ?? [];
-  return version !== undefined && pathDepth(path) === 2 && instances.length > 1;
+/** An instance states the version only where it is the only one (Core 1.2.2 §6.2.1). */
+function checkVersionPlaces(
+  links: readonly ListedLink[],
+  objects: readonly RegisteredObject[],
+  clause: string,
+): RegistrationProblem[] {
+  const several = new Set(objects.filter(({instances}) => instances.length > 1).map(({objectId}) => objectId));
+  return links
+    .filter(({path, version}) => version !== undefined && pathDepth(path) === 2 && several.has(path.objectId!))
+    .map(({path}) => {
+      const message = `${formatPath(path)}: ver belongs to the link of the Object; to that of an instance only where there is no other.`;
+      return {level: 'finding', message, clause};
+    });
 }
 
 function checkObject(object: RegisteredObject, line: Line, known: Objects): RegistrationProblem[] {

@@ -48,18 +48,24 @@ function attributeOf({attributes = []}: PayloadNode, name: string): string | und
 }
 
 function toObjects(links: readonly ListedLink[], line: Line): RegisteredObject[] {
-  const ids = [...new Set(links.map(({path}) => path.objectId!))].sort((a, b) => a - b);
-  return ids.map((objectId) => {
-    const own = links.filter(({path}) => path.objectId === objectId);
-    const stated = own.find(({version}) => version)?.version;
-    const instances = own.flatMap(({path}) => path.instanceId ?? []);
-    return {
-      objectId,
-      instances: [...new Set(instances)].sort((a, b) => a - b),
-      ...(stated && {stated}),
-      taken: stated ? [{version: stated}] : impliedVersions(objectId, line),
-    };
-  });
+  const byObject = new Map<number, ListedLink[]>();
+  for (const link of links) {
+    const own = byObject.get(link.path.objectId!) ?? [];
+    own.push(link);
+    byObject.set(link.path.objectId!, own);
+  }
+  return [...byObject].sort(([a], [b]) => a - b).map(([objectId, own]) => toObject(objectId, own, line));
+}
+
+function toObject(objectId: number, links: readonly ListedLink[], line: Line): RegisteredObject {
+  const stated = links.find(({version}) => version)?.version;
+  const instances = links.flatMap(({path}) => path.instanceId ?? []);
+  return {
+    objectId,
+    instances: [...new Set(instances)].sort((a, b) => a - b),
+    ...(stated && {stated}),
+    taken: stated ? [{version: stated}] : impliedVersions(objectId, line),
+  };
 }
 
 /**

@@ -14,8 +14,16 @@ export function parseRequest(text: string): ReadRequest | undefined {
   if (text.trim() === '') {
     return undefined;
   }
-  return /[<=]/.test(text.replace(/=+\s*$/, '')) ? readText(text) : readBytes(text);
+  return looksLikeText(text) ? readText(text) : readBytes(text);
 }
+
+/** An address, a parameter or a link; Base64 has "=" at its end only. */
+function looksLikeText(text: string): boolean {
+  return /^\s*(?:[A-Z]+\s+)?(?:\/rd|coaps?:)/.test(text) || /[<=]/.test(text.replace(/=+\s*$/, ''));
+}
+
+/** Most parameters that are read; Register has seven. */
+const mostParameters = 100;
 
 function readText(text: string): ReadRequest {
   const at = text.indexOf('<');
@@ -27,8 +35,12 @@ function readText(text: string): ReadRequest {
     problems.push(wrongTarget(`${method ?? ''} ${path ?? ''}`.trim()));
   }
   const parts = query!.split(/[&\s]+/).filter((part) => part !== '');
+  if (parts.length > mostParameters) {
+    const message = `Here are ${parts.length} parameters; the first ${mostParameters} are read.`;
+    problems.push({level: 'error', message, clause: registration});
+  }
   const request = {
-    parameters: parts.map((part) => toParameter(decodePercent(part))),
+    parameters: parts.slice(0, mostParameters).map((part) => toParameter(decodePercent(part))),
     ...(payload && {payload: encodeUtf8(payload)}),
   };
   return {request, problems};

@@ -20,7 +20,7 @@ function splitMessages(text: string): string[] {
   const paragraphs = text.split(/\n[^\S\n]*\n|\n---+\n/).filter((part) => part.trim() !== '');
   return paragraphs.flatMap((paragraph) => {
     const lines = paragraph.split('\n').filter((line) => line.trim() !== '');
-    return lines.length > 1 && lines.every(isWhole) ? lines : [paragraph];
+    return lines.length > 1 && lines.slice(0, mostMessages).every(isWhole) ? lines : [paragraph];
   });
 }
 

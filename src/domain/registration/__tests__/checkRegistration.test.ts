@@ -120,6 +120,14 @@ test('an answer alone is no request', () => {
   expect(parseRequest('61 41 00 01 01 82 72 64')!.request).toBeUndefined();
 });
 
+test('a list of tens of thousands of Objects is read, and parameters without end are not', () => {
+  const links = Array.from({length: 30_000}, (_, id) => `</${id}/0>`).join();
+  expect(check(`/rd?ep=d&lt=60&lwm2m=1.1 ${links}`).list!.objects).toHaveLength(30_000);
+  const {request, problems} = parseRequest(`/rd?${'a&'.repeat(100_000)}`)!;
+  expect(request!.parameters).toHaveLength(100);
+  expect(problems[0]!.message).toContain('100000 parameters');
+});
+
 test('any text is checked without an exception', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {

@@ -8,7 +8,7 @@ const bytes = fromHex('C1 09 64 C1 0A 0F');
 const decoded = decode('tlv', bytes, {basePath: {objectId: 3, instanceId: 0}});
 const reading: PayloadReading = {bytes, notation: 'hex', format: 'tlv', ...decoded};
 
-function open(onTake = (_text: string): void => undefined): void {
+function open(onTake: (text: string) => void = () => undefined): void {
   render(<Reading reading={reading} objects={new Map()} onTake={onTake} />);
 }
 

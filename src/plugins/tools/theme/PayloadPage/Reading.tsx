@@ -1,4 +1,4 @@
-import {useMemo, useState, type ReactNode} from 'react';
+import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
 import {contentFormatOf, convertToAll} from '@site/src/domain/codec';
 import {applyEdits, type Edits, type Objects, type PayloadReading} from '@site/src/domain/workbench';
 import Problems from '../ToolParts/Problems';
@@ -21,7 +21,8 @@ export default function Reading({reading, objects, onTake}: Props): ReactNode {
   const [active, setActive] = useState<number>();
   const [edits, setEdits] = useState<Edits>(new Map());
   const edited = useMemo(() => applyEdits(nodes, edits), [nodes, edits]);
-  const conversions = useMemo(() => convertToAll(edited.entries), [edited]);
+  const entries = useDeferredValue(edited.entries);
+  const conversions = useMemo(() => convertToAll(entries), [entries]);
   const changed = edits.size > 0 ? conversions.find((conversion) => conversion.format === format) : undefined;
   return (
     <>

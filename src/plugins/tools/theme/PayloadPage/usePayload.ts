@@ -1,5 +1,5 @@
 import {useDeferredValue, useMemo} from 'react';
-import {parsePath} from '@site/src/domain/codec';
+import {parsePath, type Path} from '@site/src/domain/codec';
 import {
   objectIdsOf,
   parseFormat,
@@ -40,6 +40,11 @@ export default function usePayload(
   return {objects, ...(reading && {reading}), ...(message && {message}), ...(pathMessage && {pathMessage})};
 }
 
-function readBase(text: string): ReturnType<typeof parsePath> | {path?: undefined; message?: undefined} {
-  return text.trim() === '' ? {} : parsePath(text.trim());
+function readBase(text: string): {path?: Path; message?: string} {
+  const trimmed = text.trim();
+  const {path, message} = trimmed === '' ? {} : parsePath(trimmed);
+  // Words alone are a prefix, which no request ends with.
+  return path && path.objectId === undefined && trimmed !== '/'
+    ? {message: `"${trimmed}" is no path of a request; write numbers between slashes: /3/0.`}
+    : {...(path && {path}), ...(message && {message})};
 }

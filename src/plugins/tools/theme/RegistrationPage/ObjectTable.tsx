@@ -9,24 +9,30 @@ interface Props {
   objects: Objects;
 }
 
+/** Most Objects that are shown. */
+const most = 300;
+
 /** Each Object of the list, with the version it is taken as. */
 export default function ObjectTable({list, objects}: Props): ReactNode {
   return (
-    <ScrollTable>
-      <thead>
-        <tr>
-          <th scope="col">Object</th>
-          <th scope="col">Instances</th>
-          <th scope="col">Taken as version</th>
-          <th scope="col">Newest registered</th>
-        </tr>
-      </thead>
-      <tbody>
-        {list.objects.map((object) => (
-          <ObjectRow key={object.objectId} object={object} objects={objects} />
-        ))}
-      </tbody>
-    </ScrollTable>
+    <>
+      <ScrollTable>
+        <thead>
+          <tr>
+            <th scope="col">Object</th>
+            <th scope="col">Instances</th>
+            <th scope="col">Taken as version</th>
+            <th scope="col">Newest registered</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.objects.slice(0, most).map((object) => (
+            <ObjectRow key={object.objectId} object={object} objects={objects} />
+          ))}
+        </tbody>
+      </ScrollTable>
+      {list.objects.length > most && <p>And {list.objects.length - most} Objects more.</p>}
+    </>
   );
 }
 

@@ -7,15 +7,19 @@ interface Props {
   problems: readonly {message: string; clause: string; level?: 'error' | 'finding'; place?: ReactNode}[];
 }
 
+/** Most that are listed; those behind them mostly repeat them. */
+const most = 100;
+
 /** What is wrong or odd, with the clause that says so. */
 export default function Problems({problems}: Props): ReactNode {
   return problems.length === 0 ? null : (
     <ul className={styles.list}>
-      {problems.map(({message, clause, level = 'error', place}, index) => (
+      {problems.slice(0, most).map(({message, clause, level = 'error', place}, index) => (
         <li key={index} data-level={level}>
           <strong>{level === 'error' ? 'Error' : 'Note'}</strong> {place} {message} <Clause text={clause} />
         </li>
       ))}
+      {problems.length > most && <li>And {problems.length - most} more.</li>}
     </ul>
   );
 }
