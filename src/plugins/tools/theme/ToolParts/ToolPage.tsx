@@ -45,7 +45,8 @@ export default function ToolPage({id, intro, examples, children}: Props): ReactN
         <h1>{title}</h1>
         {intro}
         <p className={styles.promise}>
-          The tool runs in your browser. What you put in stays there: nothing is sent or stored.
+          The tool runs in your browser. What you put in stays there: it is neither sent nor stored. Only the
+          definitions of the Objects in it are loaded, from this site.
         </p>
         <div className={styles.room}>{children}</div>
         <ExampleTexts examples={examples} />
