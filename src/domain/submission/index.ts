@@ -1,0 +1,8 @@
+/** Checking a definition before it is submitted to the registry, and making the submission. */
+
+export {applyEdits, fixAll} from './apply';
+export {checkSubmission, type SubmissionOptions} from './check';
+export {toKnownRegistry, unknownRegistry} from './known';
+export type {Edit, Finding, FindingLevel, Fix, KnownObject, KnownRegistry, Submission} from './model';
+export {rules, type Rule, type RuleId} from './rules';
+export {diffToRegistered} from './versions';
