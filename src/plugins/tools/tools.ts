@@ -33,6 +33,12 @@ export const tools = [
     title: 'Check a registration',
     summary: 'See what a Register says, which versions its Objects are taken as, and what servers answer.',
   },
+  {
+    id: 'object-check',
+    page: '@theme/ObjectCheckPage',
+    title: 'Check an Object',
+    summary: 'Check an object definition before you submit it, correct it, and get the files of the submission.',
+  },
 ] as const satisfies readonly Tool[];
 
 export type ToolId = (typeof tools)[number]['id'];

@@ -12,7 +12,7 @@ const date = 0x0021;
 const flags = 0x0800;
 
 /** A ZIP archive with the files stored as they are (APPNOTE 6.3, methods 0). */
-export function toZip(files: readonly PackedFile[]): Uint8Array {
+export function toZip(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -50,13 +50,13 @@ export function toZip(files: readonly PackedFile[]): Uint8Array {
 }
 
 /** Numbers of 2 or 4 bytes, the lowest first. */
-function toBytes(fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Uint8Array {
+function toBytes(fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(
     fields.flatMap(([bytes, value]) => Array.from({length: bytes}, (_, place) => (value >>> (8 * place)) & 0xff)),
   );
 }
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
+function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
