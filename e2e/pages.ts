@@ -64,5 +64,7 @@ export const pageTypes: readonly PageType[] = [
   {name: 'tool-coap', path: 'tools/coap/#in=41+45+00+01+01+C1+70+FF+81+A2+21+66+2F+33+2F+30+2F+39+02+18+64'},
   {name: 'tool-resolve', path: 'tools/resolve/#in=%2F3%2F0%2F9%0A%2F3%2F00'},
   {name: 'tool-registration', path: 'tools/registration/#in=POST+%2Frd%3Fep%3Ddev1%26lwm2m%3D1.1+%3C%2F3%2F0%3E'},
+  {name: 'tool-observe', path: 'tools/observe/'},
+  {name: 'tool-object-check', path: 'tools/object-check/'},
   {name: 'not-found', path: 'no-such-page/'},
 ];

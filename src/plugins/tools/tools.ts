@@ -34,6 +34,12 @@ export const tools = [
     summary: 'See what a Register says, which versions its Objects are taken as, and what servers answer.',
   },
   {
+    id: 'observe',
+    page: '@theme/ObservePage',
+    title: 'Try an observation',
+    summary: 'Set notification attributes, choose how a value moves, and see which samples are told and why.',
+  },
+  {
     id: 'object-check',
     page: '@theme/ObjectCheckPage',
     title: 'Check an Object',
