@@ -21,9 +21,9 @@ export function checkFile(
   known: KnownRegistry,
   fix: boolean,
 ): CheckedFile {
-  const text = read(place);
-  if (text instanceof Error) {
-    return {file: name, findings: [], fixed: false, unreadable: `${name} cannot be read: ${text.message}`};
+  const {text, reason: failure} = read(place);
+  if (text === undefined) {
+    return {file: name, findings: [], fixed: false, unreadable: `${name} cannot be read: ${failure}`};
   }
   const id = parseObject(text, name).value?.definition.objectId;
   const registered = registry.objects.find(({objectId}) => objectId === id)?.versions ?? [];
@@ -42,11 +42,11 @@ export function checkFile(
   };
 }
 
-function read(place: string): string | Error {
+function read(place: string): {text?: string; reason?: string} {
   try {
-    return readFileSync(place, 'utf8');
+    return {text: readFileSync(place, 'utf8')};
   } catch (error) {
-    return error as Error;
+    return {reason: (error as Error).message};
   }
 }
 

@@ -1,0 +1,32 @@
+import {expect, test} from './fixtures';
+
+test('a definition with mistakes is corrected, all at once', async ({page}) => {
+  await page.goto('tools/object-check/');
+  await page.getByRole('button', {name: 'With mistakes'}).click();
+  await expect(page.getByText('ObjectURN is', {exact: false}).first()).toBeVisible();
+  await page.getByRole('button', {name: 'Make all fixes'}).click();
+  await expect(page.getByLabel('Object definition (XML)')).toHaveValue(/urn:oma:lwm2m:x:20999</);
+  await expect(page.getByRole('heading', {name: '/20999 Leak Sensor'})).toBeVisible();
+});
+
+test('a link loads a registered Object', async ({page}) => {
+  await page.goto('tools/object-check/#object=3303');
+  await expect(page.getByRole('heading', {name: '/3303 Temperature'})).toBeVisible();
+});
+
+test('what a definition says is shown as text', async ({page}) => {
+  await page.goto('tools/object-check/');
+  await page.getByRole('button', {name: 'A right definition'}).click();
+  const field = page.getByLabel('Object definition (XML)');
+  const text = await field.inputValue();
+  await field.fill(text.replace('Leak Sensor', '&lt;img src=x onerror=alert(1)&gt;'));
+  await expect(page.getByRole('heading', {name: '<img src=x onerror=alert(1)>'})).toBeVisible();
+  await expect(page.locator('img[src=x]')).toHaveCount(0);
+});
+
+test('a step of 10 and a value that moves by 12 is a notification, with its reason', async ({page}) => {
+  const samples = encodeURIComponent('0 75\n5 80\n10 87');
+  await page.goto(`tools/observe/#resource=st%3D10&in=${samples}`);
+  await expect(page.getByRole('row', {name: '10 87 yes st 10: moved by 12'})).toBeVisible();
+  await expect(page.getByRole('row', {name: '5 80 no no condition is met'})).toBeVisible();
+});
