@@ -19,7 +19,7 @@ export default function Nearest({definition, known}: {definition: ObjectDefiniti
               {object.id} {object.name}
             </Link>
             {words.length > 0 && `, the name has ${words.join(', ')}`}
-            {shared.length > 0 && `, ${shared.length} reusable Resources in common`}
+            {shared.length > 0 && `, reusable Resources in common: ${shared.length}`}
           </li>
         ))}
         {resources.map(({resource, reusable}) => (
