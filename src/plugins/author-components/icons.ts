@@ -21,6 +21,13 @@ function loadSet(set: string): IconifyJSON {
   return icons;
 }
 
+/** True for the name of an icon in one of the sets. */
+export function hasIcon(text: string): boolean {
+  const parsed = parseIconName(text);
+  const isSet = parsed !== undefined && (iconSets as readonly string[]).includes(parsed.set);
+  return isSet && getIconData(loadSet(parsed.set), parsed.name) !== null;
+}
+
 /**
  * The drawing of an icon named `set:name`.
  *
