@@ -33,6 +33,11 @@ export class Page implements ScanReport {
     this.report('error', place, message);
   }
 
+  /** True when somebody has to look at what stands there. */
+  isForPerson({line, column}: Place): boolean {
+    return this.problems.some((each) => each.level === 'person' && each.line === line && each.column === column);
+  }
+
   /** An anchor that no other question of the page has. */
   uniqueId(wanted: string): string {
     let id = wanted;

@@ -4,7 +4,7 @@ import {convertLines, convertPassage} from './convertPassage';
 import {finish} from './finish/finish';
 import {toArticleHead, toFrontMatter} from './finish/frontMatter';
 import {isPortalPage} from './isPortalPage';
-import type {Conversion, Surroundings} from './model';
+import type {Conversion, Place, Surroundings} from './model';
 import {toMdx} from './output/toMdx';
 import {Page} from './Page';
 import {convertModules} from './rows/convertModules';
@@ -20,7 +20,7 @@ import {toData, type Entries} from './source/values';
  */
 export function convertPage(source: string, file: string, around: Surroundings): Conversion {
   const page = new Page(file, around);
-  if (isPortalPage(source)) {
+  if (isPortalPage(source, file)) {
     return {output: source, unchanged: true, problems: [], pictures: []};
   }
   const output = attempt(() => convert(source, page), page);
@@ -34,9 +34,29 @@ export function convertPage(source: string, file: string, around: Surroundings):
   };
 }
 
+/** More rounds than any text needs. */
+const mostRounds = 3;
+
+/**
+ * What is plain Markdown now is read once more, as another run would read it: an address that HTML showed as a text is
+ * a link in Markdown.
+ */
 function convert(source: string, page: Page): string {
+  let output = write(source, page);
+  for (let round = 0; round < mostRounds && !isPortalPage(output, page.file); round++) {
+    const next = write(output, new Page(page.file, page.around));
+    if (next === output) {
+      break;
+    }
+    output = next;
+  }
+  checkPage(output, page);
+  return output;
+}
+
+function write(source: string, page: Page): string {
   const {frontMatter = [], body} = splitFrontMatter(source);
-  const report = (place: {line: number; column: number}, message: string) => page.error(place, message);
+  const report = (place: Place, message: string) => page.error(place, message);
   const entries = parseProperties(frontMatter, {line: 2, column: 1}, report);
   const props = new Props(entries, (lines) => convertLines(lines, page));
   page.values = toValues(entries);
@@ -44,9 +64,7 @@ function convert(source: string, page: Page): string {
   const modules = convertModules(props.get('modules')?.items ?? [], props, page);
   const content = convertPassage(scanBlocks(body, page), page);
   const tree = finish([...toArticleHead(props, page), ...modules, ...content], page);
-  const output = toMdx(tree, toFrontMatter(entries, page));
-  checkPage(output, page);
-  return output;
+  return toMdx(tree, toFrontMatter(entries, page));
 }
 
 function toValues(entries: Entries): Map<string, string> {

@@ -5,16 +5,23 @@ import {foldHtml} from './html/fold';
 import {attachAttributes} from './markdown/attachAttributes';
 import {parseMarkdown} from './markdown/parse';
 import {inlineReferences} from './markdown/references';
+import {plainText} from './output/kinds';
 import type {Page} from './Page';
 import {withoutMarks, type Block, type Passage} from './source/blocks';
+import {footnoteStub} from './source/definitions';
 import type {Line} from './source/lines';
 import {scanBlocks} from './source/scanBlocks';
 
 /** Converts Markdown and the components in it. */
 export function convertPassage({lines, blocks}: Passage, page: Page): RootContent[] {
-  const parsed = inlineReferences(restoreMarks(parseMarkdown([...page.definitions, ...lines]), blocks));
+  const read = parseMarkdown([...page.definitions, ...lines]).filter((node) => !isStub(node));
+  const parsed = inlineReferences(restoreMarks(read, blocks));
   const folded = foldHtml(attachAttributes(parsed, page), page);
   return convertBlocks(folded, blocks, page);
+}
+
+function isStub(node: RootContent): boolean {
+  return node.type === 'footnoteDefinition' && plainText([node]) === footnoteStub;
 }
 
 /** Components in code and comments are no components: there the source stands as it is. */

@@ -4,32 +4,76 @@ import {componentRules} from '../authoring/rules';
 import {parsePortalPage} from './output/parsePortalPage';
 
 const names = Object.keys(componentRules).join('|');
-const hints = new RegExp(`<(?:${names})[\\s/>]|\\{/\\*|=\\{|className=|^(?:import|export) `, 'm');
+
+/** Elements whose text stands on the line of their tags. */
+const cell = '<(?:td|th|dt|dd|summary)\\b[^>\\n]*>[^\\n]*';
+const hints = new RegExp(`<(?:${names})[\\s/>]|\\{/\\*|=\\{|className=|^(?:import|export) |${cell}[\\\\*_\`[]`, 'm');
+const escaped = new RegExp(`${cell}\\\\[{<]`);
 
 /** Where old forms may be shown or remembered. */
 const examples = /\{\/\*[^]*?\*\/\}|^[ \t]*(`{3,}|~{3,})[^]*?^[ \t]*\1/gm;
 
 /**
- * True for a page that was written for the portal already: it is MDX, and has something that only MDX has. Markdown
- * without components reads the same in both.
+ * True for a page that was written for the portal already: it is MDX, and its name says so, or it has something that
+ * only MDX has. Markdown without components reads the same in both.
  */
-export function isPortalPage(source: string): boolean {
-  if (!hints.test(source) || /^[ \t]*::+(?:Sh|sh-)/m.test(source.replace(examples, ''))) {
+export function isPortalPage(source: string, file: string): boolean {
+  const isNamed = /\.mdx$/i.test(file);
+  if ((!isNamed && !hints.test(source)) || /^[ \t]*::+(?:Sh|sh-)/m.test(source.replace(examples, ''))) {
     return false;
   }
   const parsed = parsePortalPage(source);
-  let found = false;
-  if ('root' in parsed) {
-    visit(parsed.root, (node: Nodes) => {
-      found ||= /^mdx(?:FlowExpression|TextExpression|jsEsm)$/.test(node.type) || isOwnElement(node);
-    });
-  }
+  return 'root' in parsed && (isNamed || hasOwnForms(parsed.root, source));
+}
+
+function hasOwnForms(root: Nodes, source: string): boolean {
+  const nodes: Nodes[] = [];
+  visit(root, (node: Nodes) => void nodes.push(node));
+  const imports = nodes.some(({type}) => type === 'mdxjsEsm');
+  return nodes.some(
+    (node) =>
+      isRemark(node) ||
+      isOwnElement(node) ||
+      (imports && isComponent(node)) ||
+      (isCell(node) && hasMarkdown(node, source)),
+  );
+}
+
+/** Markdown on the line of a cell's tag: in HTML its signs would show. */
+function hasMarkdown(cell: Nodes, source: string): boolean {
+  const {start, end} = cell.position!;
+  let found = escaped.test(source.slice(start.offset, end.offset));
+  visit(cell, (node: Nodes) => {
+    const isMarkdown = /^(?:link|strong|emphasis|delete|inlineCode)$/.test(node.type);
+    found ||= isMarkdown && node.position?.start.line === start.line;
+  });
   return found;
 }
 
-function isOwnElement(node: Nodes): boolean {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
+function isCell(node: Nodes): boolean {
+  return isElement(node) && /^(?:td|th|dt|dd|summary)$/.test(node.name ?? '');
+}
+
+/** Words in braces may be a program by accident; an expression with nothing but a remark in it is none. */
+function isRemark(node: Nodes): boolean {
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') {
     return false;
   }
-  return Object.hasOwn(componentRules, node.name ?? '') || node.attributes.some(({value}) => typeof value === 'object');
+  return node.value.trim() !== '' && node.data?.estree?.body.length === 0;
+}
+
+function isOwnElement(node: Nodes): boolean {
+  return isElement(node) && (isKnown(node.name) || node.attributes.some(({value}) => typeof value === 'object'));
+}
+
+function isComponent(node: Nodes): boolean {
+  return isElement(node) && /^[A-Z]/.test(node.name ?? '');
+}
+
+function isElement(node: Nodes) {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function isKnown(name: string | null): boolean {
+  return Object.hasOwn(componentRules, name ?? '');
 }

@@ -27,6 +27,9 @@ export function convertUse(use: Use, page: Page): RootContent[] {
 }
 
 function reportOutcome({name, place, props}: Use, nodes: readonly RootContent[], page: Page): void {
+  if (page.isForPerson(place)) {
+    return;
+  }
   const [first] = nodes;
   const result =
     first?.type === 'mdxJsxFlowElement' ? `<${first.name}>` : first?.type === 'admonition' ? ':::' : 'Markdown';

@@ -48,12 +48,16 @@ function textFor(from: string, {alt, title}: PictureText): Pick<PictureUse, 'alt
   return {alt: words || 'Picture', altFrom: 'file name'};
 }
 
-/** The words of a file's name, without numbers of cameras and picture libraries. */
+/**
+ * The words of a file's name, without numbers of cameras and picture libraries. Names from Unsplash say who took the
+ * picture, not what it shows.
+ */
 function wordsOf(path: string): string {
   const name = decode(path)
     .replace(/[?#].*$/, '')
     .replace(/^.*\//, '')
-    .replace(/\.\w+$/, '');
+    .replace(/\.\w+$/, '')
+    .replace(/^.*-unsplash\b/i, '');
   const words = name
     .split(/[^\p{L}\d]+/u)
     .filter((word) => /\p{L}{3}/u.test(word) && !/\d[a-z]|[a-z][A-Z][a-z]+[A-Z]/.test(word));

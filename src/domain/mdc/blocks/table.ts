@@ -1,3 +1,6 @@
+import type {RootContent} from 'mdast';
+import {wrapperNames} from '../html/names';
+import type {Page} from '../Page';
 import {toAlert} from './alert';
 import {admonitions} from './admonition';
 import {toBadge, toButton} from './button';
@@ -8,7 +11,8 @@ import {toColumn, toMultiColumn, toSegment, toTwoColumns} from './layout';
 import {toActionCard, toAvatar, toFigure, toLogos, toPost, toVideo} from './media';
 import {kept, toDynamicTable} from './queries';
 import {toTextImage} from './textImage';
-import type {Converter} from './use';
+import {readUi} from './ui';
+import type {Converter, Use} from './use';
 
 /** The components of the old pages. */
 const converters: Readonly<Record<string, Converter>> = {
@@ -41,7 +45,13 @@ const byKey: ReadonlyMap<string, Converter> = new Map(
 
 /** How a component is written on the portal; nothing for one that is not known. */
 export function findConverter(name: string): Converter | undefined {
-  return byKey.get(toKey(name));
+  return byKey.get(toKey(name)) ?? (wrapperNames.has(name) ? toContent : undefined);
+}
+
+/** `::div`: an element around its content. */
+function toContent(use: Use, page: Page): RootContent[] {
+  readUi(use, page, []);
+  return use.children;
 }
 
 /** `ShTextImg` and `sh-text-img` are one component. */

@@ -16,7 +16,12 @@ export function giveHeadingIds(nodes: readonly RootContent[], page: Page): RootC
   return rebuild(nodes, (node) => (node.type === 'heading' ? [withId(node, old, own, page)] : [node]));
 }
 
-function withId(heading: Heading, old: Slugs, own: Slugs, page: Page): Heading {
+function withId(written: Heading, old: Slugs, own: Slugs, page: Page): Heading {
+  const {heading, id} = takeId(written);
+  if (id !== undefined) {
+    page.converted(startOf(heading), `{#${id}} is the anchor of the heading now.`);
+    return withComment(heading, id);
+  }
   const text = plainText(heading.children);
   const slug = old.next(text);
   const before = heading.data?.id ?? slug.replace(/-+/g, '-').replace(/^-|-$/g, '').replace(/^(\d)/, '_$1');
@@ -25,7 +30,22 @@ function withId(heading: Heading, old: Slugs, own: Slugs, page: Page): Heading {
     return heading;
   }
   page.converted(startOf(heading), `The heading keeps its anchor #${before}, to which links lead.`);
-  return {...heading, children: [...heading.children, {type: 'text', value: ' '}, textComment(`#${before}`)]};
+  return withComment(heading, before);
+}
+
+/** The anchor in `## Heading {#anchor}`, which Docusaurus would take out of the text, too. */
+function takeId(heading: Heading): {heading: Heading; id?: string} {
+  const last = heading.children.at(-1);
+  const [whole, id] = (last?.type === 'text' && /\s*\{#([\w-]+)\}$/.exec(last.value)) || [];
+  if (whole === undefined || last?.type !== 'text' || plainText(heading.children).length === whole.length) {
+    return {heading};
+  }
+  const rest = {...last, value: last.value.slice(0, -whole.length)};
+  return {heading: {...heading, children: [...heading.children.slice(0, -1), rest]}, id};
+}
+
+function withComment(heading: Heading, id: string): Heading {
+  return {...heading, children: [...heading.children, {type: 'text', value: ' '}, textComment(`#${id}`)]};
 }
 
 /** Anchors of one page: the second of a kind gets a number. */

@@ -4,6 +4,7 @@ import type {Nodes, PhrasingContent, RootContent} from 'mdast';
 import type {Page} from '../Page';
 import type {Place} from '../model';
 import {isFlowNode} from '../output/kinds';
+import {isFlowComponent} from './components';
 import {blockNames} from './names';
 import {boundary, markedNumber, type Serial} from './serialise';
 import {toFlow} from './toFlow';
@@ -64,6 +65,9 @@ export class HtmlReader {
       const marked = this.nodeOf(node);
       return node.value === boundary || (marked !== undefined && isFlowNode(marked));
     }
-    return node.type === 'element' && (blockNames.has(node.tagName) || node.children.some((each) => this.isFlow(each)));
+    if (node.type !== 'element') {
+      return false;
+    }
+    return blockNames.has(node.tagName) || isFlowComponent(node) || node.children.some((each) => this.isFlow(each));
   }
 }

@@ -1,8 +1,9 @@
 import type {Element} from 'hast';
 import type {PhrasingContent} from 'mdast';
 import {textElement} from '../output/jsx';
-import {plainText} from '../output/kinds';
+import {flatten, plainText} from '../output/kinds';
 import {attributeOf, linkedId, readElementLook} from './attributes';
+import {isComponent, toComponent} from './components';
 import type {HtmlReader} from './HtmlReader';
 import {toIcon, toImage} from './images';
 import {around, withMeanings} from './meanings';
@@ -74,6 +75,9 @@ function toOther(element: Element, reader: HtmlReader): Wrap {
   if (activeNames.has(tagName)) {
     reader.page.person(reader.placeOf(element), `<${tagName}> does something that pages of the portal cannot do.`);
     return tagName === 'script' ? nothing : (children) => children;
+  }
+  if (isComponent(element)) {
+    return (children) => flatten(toComponent(element, children, reader), () => ({type: 'text', value: ' '}));
   }
   return toUnknown(element, reader);
 }

@@ -2,6 +2,7 @@ import type {Element, RootContent as HastContent} from 'hast';
 import type {PhrasingContent, RootContent} from 'mdast';
 import {comment} from '../output/jsx';
 import {flowElements} from './flowElements';
+import {isComponent, toComponent} from './components';
 import type {HtmlReader} from './HtmlReader';
 import {boundary} from './serialise';
 import {isBreak, splitAtDoubleBreaks} from './spacing';
@@ -63,6 +64,9 @@ function toComment(text: string): RootContent[] {
 }
 
 function toElement(element: Element, reader: HtmlReader): RootContent[] {
+  if (isComponent(element)) {
+    return toComponent(element, toFlow(element.children, reader), reader);
+  }
   const convert = flowElements[element.tagName];
   return convert ? convert(element, reader) : distribute(element, toFlow(element.children, reader), reader);
 }

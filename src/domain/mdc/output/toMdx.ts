@@ -12,7 +12,7 @@ import {writeTable} from './writeTable';
 
 /** `:name` before a bracket would be a directive. */
 const writeText: Handle = (node: Text, parent, state, info) => {
-  const text = defaultHandlers.text(node, parent, state, info);
+  const text = defaultHandlers.text(node, parent, state, info).replaceAll('\u00a0', '&nbsp;');
   return /^[[{]/.test(info.after) ? text.replace(/:(?=[A-Za-z][\w-]*$)/, '\\:') : text;
 };
 
@@ -41,6 +41,7 @@ const writer = unified()
     handlers: {
       admonition: writeAdmonition,
       heading: writeHeading,
+      mdxFlowExpression: ({value}: {value: string}) => `{${value}}`,
       mdxJsxFlowElement: writeFlowElement,
       mdxJsxTextElement: writeTextElement,
       paragraph: writeParagraph,

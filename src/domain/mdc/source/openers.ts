@@ -13,6 +13,7 @@ export interface Opener {
 }
 
 const opener = /^[ \t]*(:{2,})([A-Za-z](?:[\w-]*[A-Za-z0-9-])?)(?:\[([^\]]*)\])?(?:\{(.*)\})?[ \t]*$/;
+const slot = /^[ \t]*#([A-Za-z][\w-]*)[ \t]*$/;
 const closer = /^[ \t]*(:{2,})[ \t]*$/;
 
 /** Reads `::Name[label]{attributes}`, with nothing after it. */
@@ -35,4 +36,9 @@ export function parseOpener(text: string): Opener | undefined {
 /** Number of colons when the line is a fence without a name. */
 export function parseCloser(text: string): number | undefined {
   return closer.exec(text)?.[1]!.length;
+}
+
+/** Name of the slot that begins with the line: `#title` in a component. */
+export function parseSlot(text: string): string | undefined {
+  return slot.exec(text)?.[1];
 }

@@ -2,7 +2,7 @@ import type {Place} from '../model';
 import type {Block, Passage} from './blocks';
 import {Frame} from './Frame';
 import {indentOf, joinLines, type Line} from './lines';
-import {parseCloser, parseOpener, type Opener} from './openers';
+import {parseCloser, parseOpener, parseSlot, type Opener} from './openers';
 import {parseProperties} from './parseYaml';
 import {Protection} from './protect';
 import {findYaml} from './yamlBlock';
@@ -73,6 +73,12 @@ class Scanner {
       this.open(line, opener);
     } else if (closer) {
       this.close(line, closer);
+    } else if (frame.opener && parseSlot(line.text)) {
+      this.report.dropped(
+        line,
+        `The slot ${line.text.trim()} of ${frame.opener.name}: its content stays in its place.`,
+      );
+      frame.addLine({...line, text: ''});
     } else {
       frame.addLine(line);
     }
