@@ -35,6 +35,8 @@ function toOutcome({problems, unchanged}: Conversion): Outcome {
   return has('error') ? 'error' : has('person') ? 'person' : unchanged ? 'unchanged' : 'converted';
 }
 
+/** Pictures that are named from the page's own folder have to be brought there. */
 function isMissing(picture: string): boolean {
-  return picture.startsWith('/') && !existsSync(path.join('static', picture));
+  const file = picture.replace(/[?#].*$/, '');
+  return !picture.startsWith('data:') && !(file.startsWith('/') && existsSync(path.join('static', file)));
 }

@@ -1,5 +1,5 @@
 /** An address in a page, up to a blank or a quote, with the part that follows `#`. */
-const fragment = /(?:[(\s"'=]|^)[^\s"'()<>#]*#([\p{L}_][^\s"'()<>{}#\]]*)/gmu;
+const fragment = /(?:[(\s"'=]|^)[^\s"'()<>#]*#([\p{L}_%][^\s"'()<>{}#\]]*)/gmu;
 
 /**
  * Fragments that the links of a page lead to, in Markdown, HTML and YAML alike. Takes a few words for fragments that

@@ -1,4 +1,4 @@
-import type {Image, Link, PhrasingContent, RootContent} from 'mdast';
+import type {Image, Link, PhrasingContent, RootContent, Text} from 'mdast';
 import {findPicture} from '../blocks/pictures';
 import {linkTo, toAddress} from '../blocks/links';
 import {startOf} from '../html/serialise';
@@ -12,12 +12,23 @@ export function finishPhrase(node: RootContent, page: Page): RootContent[] {
       return withoutEdges(node).flatMap((each) => (each.type === 'link' ? finishLink(each, page) : [each]));
     case 'image':
       return finishImage(node, page);
+    case 'text':
+      reportLeftover(node, page);
+      return [node];
     case 'strong':
     case 'emphasis':
     case 'delete':
       return withoutEdges(node);
     default:
       return [node];
+  }
+}
+
+/** A component in a place where the tool finds none, as in a quotation. */
+function reportLeftover(text: Text, page: Page): void {
+  const [, fence] = /(?:^|\n)[ \t]*(:{2,}[A-Za-z][\w-]*)/.exec(text.value) ?? [];
+  if (fence) {
+    page.person(startOf(text), `${fence} is a text now, since no component can be read here. Write it as a component.`);
   }
 }
 

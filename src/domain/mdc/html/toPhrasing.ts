@@ -2,7 +2,7 @@ import type {RootContent as HastContent} from 'hast';
 import type {PhrasingContent} from 'mdast';
 import {isFlowNode, flatten} from '../output/kinds';
 import {textComment, textElement} from '../output/jsx';
-import {blockNames} from './names';
+import {activeNames, blockNames} from './names';
 import type {HtmlReader} from './HtmlReader';
 import {boundary} from './serialise';
 import {phrasingElements} from './phrasingElements';
@@ -26,7 +26,7 @@ function toPhrases(node: HastContent, reader: HtmlReader): PhrasingContent[] {
     }
     case 'element': {
       const children = phrasingElements(node, reader)(toPhrasing(node.children, reader));
-      return blockNames.has(node.tagName) ? spaced(children) : children;
+      return blockNames.has(node.tagName) || activeNames.has(node.tagName) ? spaced(children) : children;
     }
     default:
       return [];
