@@ -8,7 +8,7 @@ const names = Object.keys(componentRules).join('|');
 /** Elements whose text stands on the line of their tags. */
 const cell = '<(?:td|th|dt|dd|summary)\\b[^>\\n]*>[^\\n]*';
 const hints = new RegExp(`<(?:${names})[\\s/>]|\\{/\\*|=\\{|className=|^(?:import|export) |${cell}[\\\\*_\`[]`, 'm');
-const escaped = new RegExp(`${cell}\\\\[{<]`);
+const escaped = new RegExp(`${cell}\\\\[^\\w\\s]`);
 
 /** Where old forms may be shown or remembered. */
 const examples = /\{\/\*[^]*?\*\/\}|^[ \t]*(`{3,}|~{3,})[^]*?^[ \t]*\1/gm;

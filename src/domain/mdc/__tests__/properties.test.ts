@@ -20,7 +20,7 @@ test('any page: it compiles, shows every word, holds no program, and stays as it
       expect({programs, directives}).toEqual({programs: [], directives: []});
       expect(convert(output).output).toBe(output);
     }),
-    {numRuns: 150},
+    {numRuns: 50},
   );
 }, 60_000);
 
@@ -55,7 +55,7 @@ test('any text: never a crash, and what comes out is a page', async () => {
         expect(convert(output).output).toBe(output);
       }
     }),
-    {numRuns: 1000},
+    {numRuns: 300},
   );
 }, 60_000);
 
@@ -68,6 +68,6 @@ test('the places of all remarks are in the source', () => {
       );
       expect(outside).toEqual([]);
     }),
-    {numRuns: 150},
+    {numRuns: 50},
   );
 });

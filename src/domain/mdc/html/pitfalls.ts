@@ -14,7 +14,7 @@ const token =
  * raw elements that nothing closes, and `<x />`, which browsers do not know. Lengths may change only at ends of tags.
  */
 export function withoutPitfalls(html: string, isClosedLater: (name: string) => boolean): string {
-  const plain = html.replace(pageTags, (tag) => ' '.repeat(tag.length));
+  const plain = html.replace(pageTags, (tag) => tag.replace(/[^\n]/g, ' '));
   let result = '';
   let end = 0;
   for (const match of plain.matchAll(token)) {

@@ -1,4 +1,5 @@
 import type {Literal} from 'mdast';
+import type {Line} from '../source/lines';
 
 /** A line that stands for a component; `value` is its number. */
 export interface BlockMark extends Literal {
@@ -34,6 +35,10 @@ declare module 'mdast' {
   }
   interface BlockContentMap {
     blockMark: BlockMark;
+  }
+  interface HtmlData {
+    /** The lines of the source that the HTML takes. */
+    lines?: readonly Line[];
   }
   interface HeadingData {
     /** Anchor that the old page gave by hand. */

@@ -51,6 +51,9 @@ export function parseMarkdown(lines: readonly Line[]): RootContent[] {
   visit(root, (node: Nodes) => {
     if (node.position) {
       const {start, end} = node.position;
+      if (node.type === 'html') {
+        node.data = {lines: lines.slice(start.line - 1, end.line)};
+      }
       node.position = {start: placeIn(lines, start), end: placeIn(lines, end)};
     }
   });

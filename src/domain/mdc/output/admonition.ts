@@ -28,23 +28,13 @@ export function admonition(name: string, title: string | undefined, children: Ro
   return {type: 'admonition', name, ...(title && {title}), children};
 }
 
-/** Writes a box; one around another has a longer fence. */
+/** Writes a box, with a fence longer than those in it; even in code a longer one would end the box. */
 export const writeAdmonition: Handle = (node: Admonition, _, state, info) => {
-  const fence = ':'.repeat(3 + depthOf(node));
   const exit = state.enter('label');
   const title = node.title ? `[${state.safe(node.title, {before: '[', after: ']'})}]` : '';
   exit();
   const content = state.containerFlow(node as never, info);
+  const inner = [...content.matchAll(/^[ \t>]*(:{3,})/gm)].map(([, colons = '']) => colons.length + 1);
+  const fence = ':'.repeat(Math.max(3, ...inner));
   return [`${fence}${node.name}${title}`, ...(content ? [content] : []), fence].join('\n\n');
 };
-
-function depthOf(node: Parent): number {
-  const inner = node.children.map((child) =>
-    'children' in child ? depthOf(child) + (isAdmonition(child) ? 1 : 0) : 0,
-  );
-  return Math.max(0, ...inner);
-}
-
-function isAdmonition({type}: {type: string}): boolean {
-  return type === 'admonition';
-}

@@ -33,6 +33,10 @@ export function withoutMarks(text: string, blocks: readonly Block[]): string {
   return text.replace(marks, (mark, index: string) => blocks[Number(index)]?.source ?? mark);
 }
 
+export function isMark(line: string): boolean {
+  return line.trimStart().startsWith(markCharacter);
+}
+
 /** The line of Markdown that stands for a component. */
 export function mark(index: number): string {
   return `${markCharacter}${index}${markCharacter}`;
