@@ -23,6 +23,10 @@ export const budgets = {
   searchIndex: 5_000,
   /** From a key press in the search to its painted results, with the processor slowed down four times, in milliseconds. */
   searchKey: 50,
+  /** Converting a page of the old sites and writing it, in milliseconds. */
+  migratePage: 50,
+  /** What the heap may grow over the last 900 of 1,000 pages, in megabytes. */
+  migrateHeap: 10,
 } as const;
 
 /** What a page of any kind may weigh, compressed with gzip; none of it depends on the machine. */
