@@ -35,6 +35,7 @@ const sidebars: SidebarsConfig = {
       items: [
         'contribute/write-a-page',
         'contribute/write-an-update',
+        'contribute/migrate',
         'contribute/answer-a-question',
         'contribute/propose-an-object',
         'contribute/report-an-error',

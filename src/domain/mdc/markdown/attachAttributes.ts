@@ -59,6 +59,16 @@ function asText(node: Extract<Nodes, {type: 'attributeList'}>): RootContent {
   return {...node, type: 'text', value: `{${node.value}}`};
 }
 
+/** What the owners are called in the report; words are a span. */
+const kinds: Partial<Record<Nodes['type'], string>> = {
+  link: 'link',
+  image: 'picture',
+  emphasis: 'text in italics',
+  strong: 'text in bold',
+  delete: 'deleted text',
+  inlineCode: 'code',
+};
+
 /** Links and pictures open as the portal opens them, in its own styles. */
 const silent = new Set(['target', 'rel', 'alt', 'lang', 'external', 'noopener', 'noreferrer']);
 
@@ -76,7 +86,7 @@ function style(
   const look = readLook(textOf('class'), textOf('style'));
   const others = attributes.filter(({name}) => !['class', 'style', 'id'].includes(name) && !silent.has(name));
   const dropped = [...look.dropped, ...others.map(({name}) => name)];
-  const kind = owner.length === 1 && owner[0]!.type !== 'text' ? owner[0]!.type : 'span';
+  const kind = owner.length === 1 ? (kinds[owner[0]!.type] ?? 'span') : 'span';
   if (dropped.length > 0) {
     page.dropped(startOf(list), `${dropped.join(', ')} of a ${kind}: the portal has styles of its own.`);
   }
