@@ -82,6 +82,7 @@ const inline = fc.oneof(
 const line = fc.array(inline, {minLength: 1, maxLength: 3}).map((parts) => parts.join(' '));
 const lines = fc.array(line, {minLength: 1, maxLength: 3}).map((all) => all.join('\n'));
 
+const quoted = fc.oneof(words, line).map((text) => JSON.stringify(text));
 const leaf = fc.oneof(
   {weight: 4, arbitrary: lines},
   fc.tuple(fc.integer({min: 1, max: 6}), line).map(([depth, text]) => `${'#'.repeat(depth)} ${text}`),
@@ -120,6 +121,13 @@ const leaf = fc.oneof(
   words.map((text) => `> [!NOTE]\n> ${text}`),
   words.map((text) => `::ShFaq\n---\nqas:\n  - q: ${text}?\n    a: "${text} **${text}**"\n---\n::`),
   words.map((text) => `::ShFaq\n---\nqas: [{q: ${text}, a: ${text}}]\n---\n`),
+  fc.tuple(quoted, quoted).map(([q, a]) => `::ShFaq\n---\nqas:\n  - q: ${q}\n    a: ${a}\n---\n::`),
+  fc.tuple(quoted, quoted).map(([a, b]) => `::ShColumn\n---\ntitle: ${a}\nfooterText: ${b}\n---\n::`),
+  quoted.map((text) => `::ShImgContainer\n---\nurlImage: /images/a.png\nfigcaption: ${text}\n---\n::`),
+  quoted.map((text) => `::ShButton\n---\nlabelButton: ${text}\nurlButton: /a/\n---\n::`),
+  quoted.map((text) => `::ShAvatar\n---\nname: ${text}\nrole: ${text}\n---\n::`),
+  quoted.map((text) => `::ShOther\n---\nitems: [{title: ${text}}, ${text}]\n---\n::`),
+  quoted.map((text) => `::ShDynamicTable\n---\nheader: ${text}\n---\n::`),
   words.map((text) => `::ShAlert{typeAlert="danger" :ui='{"wrapper": "x"}'}\n${text}\n::`),
   words.map((text) => `<div class="a"><p>${text}</div><p>${text}`),
   words.map((text) => `<table><tr><td>\n\n**${text}**\n\n</td></tr></table>`),
@@ -130,12 +138,22 @@ const leaf = fc.oneof(
   fc.constant(':::'),
 );
 
-const quoted = words.map((text) => JSON.stringify(text));
 const block = (text: string) => `|\n${text.replace(/^/gm, '    ')}`;
 const listed = lines.map((text) => text.replace(/\t/g, ' ').replace(/^ +/gm, ''));
 
+const cards = fc
+  .record({title: line, text: lines})
+  .map((card) => `{title: ${JSON.stringify(card.title)}, text: ${JSON.stringify(card.text)}}`);
+
 const properties = fc.oneof(
   fc.constant(''),
+  lines.map(
+    (text) => `---\ntitle: A\ntext: >-\n  B\n${text.replace(/\t/g, ' ').replace(/^ */gm, '  ')}\nicon: mdi:home\n---\n`,
+  ),
+  cards.map(
+    (card) =>
+      `---\ntitle: A\nurlWrapper: /a/#b\ntext: ${card.slice(card.indexOf('text: ') + 6, -1)}\nlayout: cta\n---\n`,
+  ),
   quoted.map((text) => `---\ntitle: ${text}\n---\n`),
   fc
     .tuple(quoted, listed)
@@ -190,7 +208,19 @@ const {page} = fc.letrec<{page: string; content: string; component: string}>((ti
     }),
 }));
 
-const head = fc.constantFrom('', '---\ntitle: A page # remark\nlayout: doc\n--- \n\n', '---\ntitle:\n---\n');
+const rows = fc
+  .tuple(
+    quoted,
+    lines.map((text) => text.replace(/\t/g, ' ').replace(/^ */gm, '      ')),
+  )
+  .map(
+    ([a, b]) => `---\nmodules:\n  - name: RowText\n    text: ${a}\n  - name: RowTextImage\n    text: |\n${b}\n---\n`,
+  );
+
+const head = fc.oneof(
+  rows,
+  fc.constantFrom('', '---\ntitle: A page # remark\nlayout: doc\n--- \n\n', '---\ntitle:\n---\n'),
+);
 
 /** Pages as the old sites have them, with every mistake that their authors made. */
 export const pages = fc

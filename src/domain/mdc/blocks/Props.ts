@@ -50,9 +50,20 @@ export class Props {
     return toText(value) === undefined ? [] : this.readMarkdown(value!.lines);
   }
 
+  /** A text of Markdown in one line. */
+  phrases(name: string): PhrasingContent[] {
+    return flatten(this.flow(name), () => ({type: 'text', value: ' '}));
+  }
+
+  /** Texts of Markdown in one line, with a sign between them. */
+  joined(names: readonly string[], between: string): PhrasingContent[] {
+    const parts = names.map((name) => this.phrases(name)).filter((part) => part.length > 0);
+    return parts.flatMap((part, index) => (index > 0 ? [{type: 'text', value: between}, ...part] : part));
+  }
+
   /** A text of Markdown without its markup, in one line. */
   plain(name: string): Plain {
-    const line = flatten(this.flow(name), (): PhrasingContent => ({type: 'text', value: ' '}));
+    const line = this.phrases(name);
     const links = linksIn(line);
     const text = plainText(line).replace(/\s+/g, ' ').trim();
     const [first] = links;

@@ -3,7 +3,7 @@ import type {Page} from '../Page';
 import {flowElement} from '../output/jsx';
 import {toParagraphs} from '../output/kinds';
 import {findIcon} from './icons';
-import {toAddress} from './links';
+import {linkTo, toAddress, withoutLink} from './links';
 import {showPicture} from './showPicture';
 import {readUi} from './ui';
 import type {Use} from './use';
@@ -24,11 +24,12 @@ export function toMicroCard(use: Use, page: Page): RootContent[] {
     ...pictures(use, page, layout, title.text),
     ...props.flow('text'),
     ...props.flow('coverText'),
-    ...[...title.links, ...subtitle.links].slice(written === title.url || written === subtitle.url ? 1 : 0),
+    ...withoutLink([...title.links, ...subtitle.links], written),
     ...children,
   ];
   if (!title.text) {
-    return content.length > 0 ? [flowElement('Segment', {elevated}, content)] : [];
+    const link = href === undefined ? [] : toParagraphs([linkTo(href, href, place)]);
+    return content.length + link.length > 0 ? [flowElement('Segment', {elevated}, [...content, ...link])] : [];
   }
   const attributes = {
     title: title.text,
@@ -67,13 +68,12 @@ export function toCard(use: Use, page: Page): RootContent[] {
   const subtitle = props.plain('subtitle');
   const url = props.raw('articleURL') ?? props.raw('urlUpperBase') ?? title.url;
   const image = props.raw('urlImage');
-  const labels = ['leftLabel', 'centerLabel', 'rightLabel'].map((name) => props.plain(name).text).filter(Boolean);
   const content = [
     ...(image ? showPicture(image, place, {alt: props.raw('altImage'), title: title.text}, page) : []),
     ...['upperBaseText', 'text', 'excerpt', 'coverText'].flatMap((name) => props.flow(name)),
-    ...title.links.slice(url === title.url ? 1 : 0),
+    ...withoutLink(title.links, url),
     ...subtitle.links,
-    ...toParagraphs(labels.length > 0 ? [{type: 'text', value: labels.join(' · ')}] : []),
+    ...toParagraphs(props.joined(['leftLabel', 'centerLabel', 'rightLabel'], ' · ')),
     ...children,
   ];
   const href = url === undefined ? undefined : toAddress(url, place, page);
@@ -83,5 +83,5 @@ export function toCard(use: Use, page: Page): RootContent[] {
   };
   return attributes.title
     ? [flowElement('MicroCard', {...attributes, href, elevated}, content)]
-    : [flowElement('Segment', {elevated}, content)];
+    : [flowElement('Segment', {elevated}, [...content, ...(href ? toParagraphs([linkTo(href, href, place)]) : [])])];
 }

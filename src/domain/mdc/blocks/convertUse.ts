@@ -3,7 +3,7 @@ import {checkElement, type Attribute} from '../../authoring/check';
 import type {Page} from '../Page';
 import type {MappedComponent} from '../model';
 import {flowElement, type JsxAttributes} from '../output/jsx';
-import {keepForPerson} from './keep';
+import {keepForPerson, readText} from './keep';
 import {findConverter} from './table';
 import type {Use} from './use';
 
@@ -60,12 +60,15 @@ function toMapped(use: Use, name: string, map: MappedComponent, page: Page): Roo
   const {place, props, children} = use;
   const attributes: Record<string, JsxAttributes[string]> = {...map.props};
   const content: RootContent[] = [];
-  for (const [key, {scalar}] of props.unused()) {
+  for (const [key, value] of props.unused()) {
+    const {scalar} = value;
     const isFree = scalar !== undefined && !(key in attributes);
     if (isFree && fits(name, {name: key, value: scalar})) {
-      attributes[key] = typeof scalar === 'string' ? props.plain(key).text : scalar;
-    } else if (typeof scalar === 'string' && key !== 'description') {
-      content.push(...props.flow(key));
+      const {text, links} = props.plain(key);
+      attributes[key] = typeof scalar === 'string' ? text : scalar;
+      content.push(...links);
+    } else {
+      content.push(...readText(key, value, props));
     }
   }
   page.converted(place, `${use.name} is <${name}> now, as the table says.`);

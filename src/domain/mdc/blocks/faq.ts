@@ -9,8 +9,8 @@ import type {Use} from './use';
 export function toFaq(use: Use, page: Page): RootContent[] {
   const {props, children} = use;
   readUi(use, page, []);
-  const title = props.plain('title').text;
-  const heading: RootContent[] = title ? [{type: 'heading', depth: 2, children: [{type: 'text', value: title}]}] : [];
+  const title = props.phrases('title');
+  const heading: RootContent[] = title.length > 0 ? [{type: 'heading', depth: 2, children: title}] : [];
   const questions = props.get('qas')?.items ?? [];
   return [...heading, ...questions.flatMap((each, index) => toQuestion(use, each, index, page)), ...children];
 }

@@ -21,15 +21,18 @@ export function keepForPerson(use: Use, page: Page, message: string): RootConten
   return [...remark, ...texts, ...children];
 }
 
-/** The texts for readers in all properties that nobody asked for, however deep. */
+/** The texts for readers in all properties that nobody asked for. */
 function readTexts(props: Props): RootContent[] {
-  return props.unused().flatMap(([key, value]) => {
-    if (steering.test(key)) {
-      return [];
-    }
-    const inner = [...value.items, ...(value.entries.size > 0 ? [value] : [])];
-    return isText(value) ? props.flow(key) : inner.flatMap((each) => readTexts(props.nested(named(key, each))));
-  });
+  return props.unused().flatMap(([key, value]) => readText(key, value, props));
+}
+
+/** The texts for readers in a property, however deep. */
+export function readText(key: string, value: Value, props: Props): RootContent[] {
+  if (steering.test(key)) {
+    return [];
+  }
+  const inner = [...value.items, ...(value.entries.size > 0 ? [value] : [])];
+  return isText(value) ? props.flow(key) : inner.flatMap((each) => readTexts(props.nested(named(key, each))));
 }
 
 /** An item of a list as a map: a text in it has the name of the list. */

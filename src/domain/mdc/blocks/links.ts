@@ -1,4 +1,4 @@
-import type {Image, Link, Nodes, PhrasingContent} from 'mdast';
+import type {Image, Link, Nodes, PhrasingContent, RootContent} from 'mdast';
 import type {Page} from '../Page';
 import type {Place} from '../model';
 import {isParent, plainText} from '../output/kinds';
@@ -47,4 +47,12 @@ function mapped(url: string, page: Page): string | undefined {
     .filter((key) => key.endsWith('/') && address.startsWith(key))
     .sort((a, b) => b.length - a.length)[0];
   return start === undefined ? undefined : links[start]! + address.slice(start.length) + (fragment ?? '');
+}
+
+/** The links of a title but the one that the whole card is. */
+export function withoutLink(links: RootContent[], url: string | undefined): RootContent[] {
+  const isIt = (node: RootContent) =>
+    node.type === 'paragraph' && node.children.some((child) => child.type === 'link' && child.url === url);
+  const index = links.findIndex(isIt);
+  return links.filter((_, each) => each !== index);
 }

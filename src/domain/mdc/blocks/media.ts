@@ -1,8 +1,9 @@
 import type {PhrasingContent, RootContent} from 'mdast';
+import {around} from '../html/meanings';
 import type {Page} from '../Page';
 import {flowElement} from '../output/jsx';
 import {toParagraphs} from '../output/kinds';
-import {linkTo} from './links';
+import {linkTo, withoutLink} from './links';
 import {showPicture} from './showPicture';
 import {readUi} from './ui';
 import type {Use} from './use';
@@ -65,15 +66,14 @@ export function toAvatar(use: Use, page: Page): RootContent[] {
   readUi(use, page, []);
   const name = props.plain('name').text;
   const src = props.raw('srcAvatar');
-  const lines = ['role', 'company'].map((each) => props.plain(each).text).filter(Boolean);
   const links = networks.flatMap((network): PhrasingContent[] => {
     const url = props.raw(network);
     return url ? [linkTo(url, network[0]!.toUpperCase() + network.slice(1), place)] : [];
   });
   return [
     ...(src ? showPicture(src, place, {alt: props.raw('altAvatar'), title: name}, page) : []),
-    ...toParagraphs(name ? [{type: 'strong', children: [{type: 'text', value: name}]}] : []),
-    ...toParagraphs(lines.length > 0 ? [{type: 'text', value: lines.join(', ')}] : []),
+    ...toParagraphs(around('strong', props.phrases('name'))),
+    ...toParagraphs(props.joined(['role', 'company'], ', ')),
     ...toParagraphs(links.flatMap((link, index) => (index > 0 ? [{type: 'text', value: ', '}, link] : [link]))),
     ...children,
   ];
@@ -100,6 +100,7 @@ export function toActionCard(use: Use, page: Page): RootContent[] {
       ...(url
         ? toParagraphs([{...linkTo(url, url, place), children: [words]}])
         : toParagraphs(label.text ? [words] : [])),
+      ...withoutLink(label.links, url),
       ...children,
     ]),
   ];

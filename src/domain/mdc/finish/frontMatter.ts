@@ -1,4 +1,4 @@
-import type {PhrasingContent, RootContent} from 'mdast';
+import type {RootContent} from 'mdast';
 import type {Props} from '../blocks/Props';
 import {showPicture} from '../blocks/showPicture';
 import type {Page} from '../Page';
@@ -45,9 +45,8 @@ function steer(key: string, data: unknown): FrontMatter {
 /** What the head of an article showed: subtitle, date, author and picture. */
 export function toArticleHead(props: Props, page: Page): RootContent[] {
   const subtitle = props.flow('subtitle');
-  const labels = ['leftLabel', 'centerLabel', 'rightLabel'].map((name) => props.plain(name).text).filter(Boolean);
   const url = props.raw('urlImage');
-  const line: PhrasingContent[] = labels.length > 0 ? [{type: 'text', value: labels.join(' · ')}] : [];
+  const line = props.joined(['leftLabel', 'centerLabel', 'rightLabel'], ' · ');
   const picture = url ? showPicture(url, props.get('urlImage')!.place, {title: props.plain('title').text}, page) : [];
   return [...subtitle, ...toParagraphs(line), ...picture];
 }

@@ -16,8 +16,9 @@ export function toButtonGrid({place, props}: Use, page: Page): RootContent[] {
     const items = (column.get('items')?.items ?? []).flatMap((item) => toItem(column.nested(item)));
     const list: RootContent[] =
       items.length > 0 ? [{type: 'list', ordered: false, spread: false, children: items}] : [];
-    const [title, subtitle] = [column.plain('title').text, column.plain('subtitle').text];
-    return flowElement('Column', {title: title || undefined, subtitle: subtitle || undefined}, list);
+    const [title, subtitle] = [column.plain('title'), column.plain('subtitle')];
+    const attributes = {title: title.text || undefined, subtitle: subtitle.text || undefined};
+    return flowElement('Column', attributes, [...list, ...title.links, ...subtitle.links]);
   });
   return columns.length > 0 ? [flowElement('MultiColumn', {cols: Math.min(columns.length, 12)}, columns)] : [];
 }
@@ -25,13 +26,13 @@ export function toButtonGrid({place, props}: Use, page: Page): RootContent[] {
 function toItem(props: Props): ListItem[] {
   const url = props.raw('url');
   const title = props.plain('title').text || url;
-  const subtitle = props.plain('subtitle').text;
+  const subtitle = props.phrases('subtitle');
   if (!title) {
     return [];
   }
   const isActive = url !== undefined && props.raw('status') !== 'deactive';
   const place = props.get('title')?.place ?? props.get('url')!.place;
   const head: PhrasingContent = isActive ? linkTo(url, title, place) : {type: 'text', value: title};
-  const children: PhrasingContent[] = subtitle ? [head, {type: 'text', value: `: ${subtitle}`}] : [head];
+  const children: PhrasingContent[] = subtitle.length > 0 ? [head, {type: 'text', value: ': '}, ...subtitle] : [head];
   return [{type: 'listItem', spread: false, children: [{type: 'paragraph', children}]}];
 }

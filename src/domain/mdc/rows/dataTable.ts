@@ -11,7 +11,7 @@ import type {Value} from '../source/values';
 export function toDataTable({name, place, props}: Use, page: Page): RootContent[] {
   const columns = (props.get('columns')?.items ?? []).map((value) => {
     const column = props.nested(value);
-    return {key: column.raw('key') ?? '', label: column.plain('label').text};
+    return {key: column.raw('key') ?? '', label: column.phrases('label')};
   });
   if (props.get('filter') ?? props.get('pagination')) {
     page.dropped(place, `Search and paging of ${name}: the whole table is on the page.`);
@@ -19,7 +19,7 @@ export function toDataTable({name, place, props}: Use, page: Page): RootContent[
   const rows = (props.get('items')?.items ?? []).map((item) =>
     toRow(columns.map(({key}) => toCell(item.entries.get(key), props))),
   );
-  const head = toRow(columns.map(({key, label}) => [{type: 'text', value: label || key}]));
+  const head = toRow(columns.map(({key, label}) => (label.length > 0 ? label : [{type: 'text', value: key}])));
   const table: RootContent[] = columns.length > 0 ? [{type: 'table', align: [], children: [head, ...rows]}] : [];
   return [...props.flow('description'), ...table];
 }
