@@ -25,13 +25,22 @@ export function convertPage(source: string, file: string, around: Surroundings):
   }
   const output = attempt(() => convert(source, page), page);
   const failed = page.problems.some(({level}) => level === 'error');
-  const problems = page.problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  const lines = source.split(/\r\n?|\n/);
+  const problems = page.problems
+    .map((each) => ({...each, ...toPlaceIn(lines, each)}))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
   return {
     ...(!failed && output !== undefined && {output}),
     unchanged: output === source,
     problems,
     pictures: page.pictures,
   };
+}
+
+/** A text of YAML that is folded has no places of its own: what is beyond its line is at the end of it. */
+function toPlaceIn(lines: readonly string[], {line, column}: Place): Place {
+  const length = lines[line - 1]?.length ?? 0;
+  return {line, column: Math.min(column, length + 1)};
 }
 
 /** More rounds than any text needs. */

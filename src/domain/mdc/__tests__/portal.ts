@@ -88,29 +88,33 @@ function edged(name: string, text: string): string {
   return inLine.has(name) ? text : ` ${text} `;
 }
 
-const processor = createProcessorUncached({
-  format: 'mdx',
-  options: {
-    admonitions: true,
-    staticDirs: ['static'],
-    siteDir: '.',
-    beforeDefaultRemarkPlugins: [collectPrograms],
-    remarkPlugins: [collectDirectives],
-    rehypePlugins: [collectText],
-    markdownConfig: {
-      anchors: {maintainCase: false},
-      emoji: true,
-      mermaid: false,
-      mdx1Compat: {comments: false, admonitions: false, headingIds: false},
-      hooks: {onBrokenMarkdownImages: 'ignore', onBrokenMarkdownLinks: 'ignore'},
-    },
-  } as never,
-});
+const createProcessor = () =>
+  createProcessorUncached({
+    format: 'mdx',
+    options: {
+      admonitions: true,
+      staticDirs: ['static'],
+      siteDir: '.',
+      beforeDefaultRemarkPlugins: [collectPrograms],
+      remarkPlugins: [collectDirectives],
+      rehypePlugins: [collectText],
+      markdownConfig: {
+        anchors: {maintainCase: false},
+        emoji: true,
+        mermaid: false,
+        mdx1Compat: {comments: false, admonitions: false, headingIds: false},
+        hooks: {onBrokenMarkdownImages: 'ignore', onBrokenMarkdownLinks: 'ignore'},
+      },
+    } as never,
+  });
+
+let processor: ReturnType<typeof createProcessor> | undefined;
 
 /** Compiles a page as Docusaurus does with the portal's strict flags. Throws when the build would stop. */
 export async function showPage(source: string): Promise<Shown> {
   shown = {text: '', ids: [], programs: [], directives: []};
   const content = source.replace(/^---\n(?:.*\n)*?---\n/, '');
+  processor ??= createProcessor();
   await (await processor).process({content, filePath: 'page.mdx', frontMatter: {}, compilerName: 'server'});
   return shown;
 }
