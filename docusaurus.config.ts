@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {readAlgolia} from './config/algolia';
+import {listAlgoliaHosts, readAlgolia} from './config/algolia';
 import {buildFooter} from './config/footer';
 import {buildNavbarItems} from './config/navbar';
 import {buildLatestAliases, oldAddresses} from './config/redirects';
@@ -109,8 +109,10 @@ const config: Config = {
       {...tagged, id: 'portal', path: 'docs/portal', routeBasePath: '/', sidebarPath: './sidebarsPortal.ts'},
     ],
     !algolia && ['./src/plugins/search/index.ts', {askUrl: `https://github.com/${site.repository}/issues`}],
-    './src/plugins/first-styles/index.ts',
-    ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses, createRedirects: buildLatestAliases}],
+    [
+      './src/plugins/content-security/index.ts',
+      {redirects: {redirects: oldAddresses, createRedirects: buildLatestAliases}, connect: listAlgoliaHosts(algolia)},
+    ],
   ],
   themeConfig: {
     image: 'img/social-card.png',

@@ -28,3 +28,8 @@ export function readAlgolia(env: Environment): AlgoliaSettings | undefined {
   }
   return {appId: env[names.appId]!, apiKey: env[names.apiKey]!, indexName: env[names.indexName]!};
 }
+
+/** The hosts that DocSearch asks (https://www.algolia.com/doc/api-reference/rest-api/); none when it is off. */
+export function listAlgoliaHosts(settings: AlgoliaSettings | undefined): string[] {
+  return settings ? [`https://${settings.appId.toLowerCase()}-dsn.algolia.net`, 'https://*.algolianet.com'] : [];
+}

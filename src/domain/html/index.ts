@@ -1,0 +1,1 @@
+export {readAttributes, scanTags, type Tag} from './scanTags';
