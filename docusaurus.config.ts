@@ -34,6 +34,7 @@ const content = {
   rehypePlugins: [rehypeHighlight],
 };
 const updates = {dir: 'blog', repository: site.repository};
+const redirects = {redirects: oldAddresses, createRedirects: buildLatestAliases};
 const tagged = {...content, onInlineTags: 'throw' as const};
 
 const config: Config = {
@@ -109,10 +110,8 @@ const config: Config = {
       {...tagged, id: 'portal', path: 'docs/portal', routeBasePath: '/', sidebarPath: './sidebarsPortal.ts'},
     ],
     !algolia && ['./src/plugins/search/index.ts', {askUrl: `https://github.com/${site.repository}/issues`}],
-    [
-      './src/plugins/content-security/index.ts',
-      {redirects: {redirects: oldAddresses, createRedirects: buildLatestAliases}, connect: listAlgoliaHosts(algolia)},
-    ],
+    ['./src/plugins/content-security/index.ts', {redirects, connect: listAlgoliaHosts(algolia)}],
+    ['./src/plugins/ledger/index.ts', {redirects, registryDir: process.env.REGISTRY_DIR}],
   ],
   themeConfig: {
     image: 'img/social-card.png',
