@@ -9,6 +9,7 @@ import {
   type Registry,
   type RegistryFile,
 } from '../../domain/registry';
+import {checkComplete} from './complete';
 import type {PluginOptions} from './options';
 
 /** Where the files of a registry come from; the sync writes it last, so a folder that has it is complete. */
@@ -19,6 +20,8 @@ export interface RegistrySource {
   date?: string;
   /** Name of the folder it was taken from, where it was not downloaded. */
   from?: string;
+  /** How many XML files it has. */
+  files?: number;
 }
 
 /** What the plugin gives to the pages, to other plugins and to the API. */
@@ -71,10 +74,12 @@ export function readSource(dir: string): RegistrySource | undefined {
 /**
  * Reads and builds the registry in `dir`, with the problems in its files.
  *
- * @throws Error with every problem that makes a file unreadable, or when there is no object at all.
+ * @throws Error with every problem that makes a file unreadable, or when files are missing or there is no object at all.
  */
 export function loadRegistry(dir: string, severity: PluginOptions['severity'] = 'throw'): BuiltRegistry {
-  const built = buildRegistry({files: readRegistryFiles(dir)});
+  const files = readRegistryFiles(dir);
+  checkComplete(dir, files.length, readSource(dir));
+  const built = buildRegistry({files});
   const errors = built.problems.filter(({level}) => level === 'error');
   if (errors.length > 0 && severity === 'throw') {
     throw new Error(

@@ -3,6 +3,7 @@ import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {UpdatesContent} from '../updates/content';
 import {writeApi} from './api';
+import {describeUnfinished} from './complete';
 import {countFindings, findRegistryDir, loadRegistry, readSource, type RegistryContent} from './content';
 import type {PluginOptions} from './options';
 import {buildAllRoutes, createAllRoutes} from './routes';
@@ -21,6 +22,10 @@ export default function pluginRegistry(
     getPathsToWatch: () => [path.join(dir, '**/*.xml')],
     async loadContent() {
       const {registry, problems} = loadRegistry(dir, options.severity);
+      const notice = describeUnfinished(siteDir, dir);
+      if (notice) {
+        logger.warn(notice);
+      }
       if (problems.length > 0) {
         logger.info(`Registry: ${countFindings(problems)}`);
       }

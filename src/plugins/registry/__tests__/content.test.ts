@@ -25,7 +25,8 @@ test('every file that cannot be read is named at once', () => {
 });
 
 test('a folder without objects is refused, never shown as an empty registry', () => {
-  expect(() => loadRegistry(path.join(dir, 'no-such-folder'))).toThrow('has no object');
+  expect(() => loadRegistry(dir)).toThrow('has no object');
+  expect(() => loadRegistry(path.join(dir, 'no-such-folder'))).toThrow('There is no registry folder');
 });
 
 test('the definitions that ship with the portal are all read', () => {
