@@ -19,7 +19,17 @@ const outsideDomain = [
 ];
 
 export default ts.config(
-  {ignores: ['build/', '.docusaurus/', 'node_modules/', 'playwright-report/', 'test-results/']},
+  {
+    ignores: [
+      'build/',
+      'build.next/',
+      'build.former/',
+      '.docusaurus/',
+      'node_modules/',
+      'playwright-report/',
+      'test-results/',
+    ],
+  },
   js.configs.recommended,
   ts.configs.strict,
   hooks.configs.flat.recommended,
