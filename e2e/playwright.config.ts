@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: process.env.CI ? 1 : 0,
-  reporter: 'list',
+  reporter: process.env.CI ? [['list'], ['json', {outputFile: '../test-report.json'}]] : 'list',
   use: {
     baseURL: `http://localhost:${port}${baseUrl}`,
     launchOptions: {executablePath: findChromium(), args: chromiumArguments},
