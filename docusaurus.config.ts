@@ -110,8 +110,10 @@ const config: Config = {
       {...tagged, id: 'portal', path: 'docs/portal', routeBasePath: '/', sidebarPath: './sidebarsPortal.ts'},
     ],
     !algolia && ['./src/plugins/search/index.ts', {askUrl: `https://github.com/${site.repository}/issues`}],
-    ['./src/plugins/content-security/index.ts', {redirects, connect: listAlgoliaHosts(algolia)}],
-    ['./src/plugins/ledger/index.ts', {redirects, registryDir: process.env.REGISTRY_DIR}],
+    [
+      './src/plugins/after-build/index.ts',
+      {redirects, connect: listAlgoliaHosts(algolia), registryDir: process.env.REGISTRY_DIR},
+    ],
   ],
   themeConfig: {
     image: 'img/social-card.png',

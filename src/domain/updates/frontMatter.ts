@@ -5,6 +5,9 @@ import {kinds, longestDescription, type UpdateEvent, type UpdateFacts, type Voca
 const description: Reader<string> = (node, report) => {
   const value = text(node, report);
   const length = value?.length ?? 0;
+  if (/[<>]/.test(value ?? '')) {
+    return report.at(node, 'it is plain text, without < and >, since it also stands in the data for search engines.');
+  }
   return length > longestDescription
     ? report.at(node, `it has ${length} characters, and at most ${longestDescription} are allowed. Say it shorter.`)
     : value;

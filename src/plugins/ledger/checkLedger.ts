@@ -1,9 +1,10 @@
 import {collectAddresses, describeGone, findGone, parseLedger} from '../../domain/ledger';
 import {readBuiltPages, readLedger} from './files';
-import type {PluginOptions} from './index';
+import type {Redirects} from '../after-build/options';
 import {buildRedirects} from './redirects';
 
-export interface BuiltSite extends PluginOptions {
+export interface BuiltSite {
+  redirects: Redirects;
   siteDir: string;
   outDir: string;
   /** Paths of its pages, below the base path. */

@@ -1,8 +1,8 @@
-import type {PluginOptions} from './index';
+import type {Redirects} from '../after-build/options';
 
 /** Where each old path leads, with a slash at the end of both; routes are those of the site, below the base path. */
 export function buildRedirects(
-  {redirects, createRedirects}: PluginOptions['redirects'],
+  {redirects, createRedirects}: Redirects,
   routes: readonly string[],
 ): Map<string, string> {
   const listed = redirects.flatMap(({from, to}) => [from].flat().map((old): [string, string] => [old, to]));

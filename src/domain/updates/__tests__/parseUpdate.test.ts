@@ -88,6 +88,11 @@ test.each([
     ['1: The file is named for 2020-11-10, but its date is 2020-11-11. Make them the same.'],
   ],
   [
+    'a description with signs of HTML',
+    write([...without('description'), 'description: What <b>1.2</b> adds.']),
+    ['6: description: it is plain text, without < and >, since it also stands in the data for search engines.'],
+  ],
+  [
     'a description that is too long',
     write([...without('description'), `description: ${'a'.repeat(161)}`]),
     ['6: description: it has 161 characters, and at most 160 are allowed. Say it shorter.'],
