@@ -31,15 +31,17 @@ const most = 6;
  * Reads an address that no page has, and gives the registry pages that it may mean: the object or resource itself
  * when the address names it in another way, else those whose ID differs by one digit or is next to it.
  *
+ * @param query what follows the path: `?id=3303` and its like, as older pages had them.
  * @returns undefined when the address has nothing to do with the registry.
  */
-export function suggestPages(pathname: string, known: KnownIds): Nearest | undefined {
+export function suggestPages(pathname: string, known: KnownIds, query = ''): Nearest | undefined {
   const address = decode(pathname);
   const asked = /(?:^|\/)(objects?|resources?)\/([^/]+)(?:\/([^/]+))?\/?$/i.exec(address);
   if (asked && /^r/i.test(asked[1]!)) {
     return nearestResource(Number.parseInt(asked[2]!, 10), known);
   }
-  const object = asked ? asked[2]! : /(?:urn:oma:lwm2m:.*|(?:\/\d{1,5}){1,4}\/?|\/\d+\.xml)$/i.exec(address)?.[0];
+  const named = /(?:urn:oma:lwm2m:.*|(?:\/\d{1,5}){1,4}\/?|\/\d+(?:-[\d_]+)?\.xml)$/i.exec(address)?.[0];
+  const object = asked ? asked[2]! : (named ?? readObject(query));
   return object
     ? nearestObject(object.replace(/(?:-[\d_]+)?\.(?:xml|json|html?)$/i, ''), asked?.[3], known)
     : undefined;
@@ -51,6 +53,14 @@ function decode(pathname: string): string {
   } catch {
     return pathname;
   }
+}
+
+/** The object that a query names by its ID or its URN. */
+function readObject(query: string): string | undefined {
+  const values = [...new URLSearchParams(query).entries()];
+  const urn = values.find(([, value]) => /^urn:oma:lwm2m:/i.test(value));
+  const id = values.find(([name, value]) => /^(?:id|oid|object_?id|object)$/i.test(name) && /^\d{1,5}$/.test(value));
+  return (urn ?? id)?.[1];
 }
 
 function nearestObject(text: string, version: string | undefined, {objects}: KnownIds): Nearest | undefined {

@@ -34,6 +34,20 @@ test.each([
   expect(found.slice(0, ids.length)).toEqual(ids);
 });
 
+test.each([
+  ['an ID', '?id=3303', '/registry/objects/3303/'],
+  ['an ID beside other fields', '?view=list&ObjectID=5&x=1', '/registry/objects/5/'],
+  ['a URN', '?q=urn%3Aoma%3Alwm2m%3Aext%3A3304', '/registry/objects/3304/'],
+])('%s in the query of an old address', (_, query, path) => {
+  expect(suggestPages('/OMNA/Object.aspx', known, query)?.suggestions[0]?.path).toBe(path);
+});
+
+test('a query that names no object leads nowhere', () => {
+  for (const query of ['?page=2', '?id=abc', '?id=%', '?']) {
+    expect(suggestPages('/no-such-page/', known, query)).toBeUndefined();
+  }
+});
+
 test('a path of a Resource leads to its row', () => {
   expect(pathsOf('/3/0/13')).toEqual(['/registry/objects/3/#resource-13', '/registry/objects/3/']);
 });

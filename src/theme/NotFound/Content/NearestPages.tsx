@@ -6,7 +6,7 @@ import {suggestPages, type KnownIds, type Nearest} from '../../../domain/registr
 
 /** Registry pages that the reader of a wrong address may have meant; nothing without script or when none comes near. */
 export default function NearestPages(): ReactNode {
-  const nearest = useNearest(useLocation().pathname);
+  const nearest = useNearest(useLocation());
   return (
     <div role="status">
       {nearest && (
@@ -25,16 +25,16 @@ export default function NearestPages(): ReactNode {
   );
 }
 
-function useNearest(pathname: string): Nearest | undefined {
+function useNearest({pathname, search}: {pathname: string; search: string}): Nearest | undefined {
   const index = useBaseUrl('/api/registry/index.json');
   const [nearest, setNearest] = useState<Nearest>();
   useEffect(() => {
     let shown = true;
-    void loadIds(index).then((known) => shown && setNearest(known && suggestPages(pathname, known)));
+    void loadIds(index).then((known) => shown && setNearest(known && suggestPages(pathname, known, search)));
     return () => {
       shown = false;
     };
-  }, [index, pathname]);
+  }, [index, pathname, search]);
   return nearest;
 }
 
