@@ -59,6 +59,7 @@ const sidebars: SidebarsConfig = {
         'contribute/how-it-is-built',
         'contribute/add-a-revision',
         'contribute/permanence',
+        'contribute/publish',
         'contribute/registry-data',
         'contribute/accessibility',
       ],

@@ -11,8 +11,7 @@ export const oldAddresses: Redirect[] = [
   {from: ['/lwm2m/about', '/omaspecworks/about'], to: '/about/'},
   {from: '/lwm2m/faq', to: '/faq/'},
   {from: ['/omaspecworks/collaborate/working-groups', '/omaspecworks/collaborate'], to: '/working-groups/'},
-  {from: '/Overviews/lightweightm2m_overview.html', to: `/lwm2m/${newestRevision.line}/`},
-  {from: ['/OMNA/LwM2M/LwM2MRegistry.html', '/specifications/registries'], to: '/registry/'},
+  {from: ['/OMNA/LwM2M', '/specifications/registries'], to: '/registry/'},
   {from: ['/specifications/lwm2m', '/specifications/documentation'], to: '/resources/specifications/'},
 ];
 

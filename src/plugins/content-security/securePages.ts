@@ -1,5 +1,6 @@
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {listPages} from '../listPages';
 import {findInlineScripts} from './inlineScripts';
 import {securePage} from './securePage';
 
@@ -17,11 +18,4 @@ export function securePages(outDir: string, connect: readonly string[]): void {
     const file = path.join(outDir, page);
     writeFileSync(file, securePage(page, readFileSync(file, 'utf8'), {scripts, connect}));
   }
-}
-
-/** The HTML files of a built site, sorted, as paths below it. */
-export function listPages(outDir: string): string[] {
-  return readdirSync(outDir, {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.html'))
-    .sort();
 }

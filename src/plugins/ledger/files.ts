@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {BuiltPage, LedgerFile} from '../../domain/ledger';
+import {listPages} from '../listPages';
 
 /** Where the published addresses are written down, relative to the site. */
 export const ledgerDir = 'ledger';
@@ -13,8 +14,7 @@ export function readLedger(siteDir: string): LedgerFile[] {
 
 /** The pages of a built site, sorted by file. */
 export function* readBuiltPages(outDir: string): Generator<BuiltPage> {
-  const files = readdirSync(outDir, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html'));
-  for (const file of files.sort()) {
+  for (const file of listPages(outDir)) {
     const address = `/${file.split(path.sep).join('/')}`.replace(/\/index\.html$/, '/');
     yield {path: address, html: readFileSync(path.join(outDir, file), 'utf8')};
   }
