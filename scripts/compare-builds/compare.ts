@@ -32,6 +32,6 @@ function listFiles(folder: string): Set<string> {
   return new Set(
     entries
       .filter((entry) => entry.isFile())
-      .map(({parentPath, name}) => path.relative(folder, path.join(parentPath, name))),
+      .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name))),
   );
 }

@@ -5,6 +5,6 @@ import path from 'node:path';
 export function listPages(outDir: string): string[] {
   return readdirSync(outDir, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map(({parentPath, name}) => path.relative(outDir, path.join(parentPath, name)))
+    .map((entry) => path.relative(outDir, path.join(entry.parentPath ?? entry.path, entry.name)))
     .sort();
 }
