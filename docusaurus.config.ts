@@ -93,6 +93,8 @@ const config: Config = {
   ],
   plugins: [
     ['./src/plugins/build-cache/index.ts', {registryDir: process.env.REGISTRY_DIR}],
+    // First of those that read the built pages: it completes their heads.
+    './src/plugins/machines/index.ts',
     './src/plugins/data-routes/index.ts',
     './src/plugins/idle-prefetch/index.ts',
     './src/plugins/highlight/index.ts',

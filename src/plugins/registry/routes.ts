@@ -1,6 +1,7 @@
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import type {LwM2MObject, ReusableResource} from '../../domain/registry';
+import type {LwM2MObject, ObjectVersion, ReusableResource} from '../../domain/registry';
+import {specificationDate} from '../../domain/registry/publish';
 import type {DataRoute} from '../data-routes/foldRoutes';
 import type {Update} from '../updates/content';
 import {toRow as toUpdateRow, type UpdateRow} from '../updates/routes';
@@ -26,6 +27,8 @@ export interface RoutePlan {
   component: string;
   props: object;
   family?: Family;
+  /** For the sitemap: milliseconds of the day each path's content is from, as far as that is known. */
+  dates?: Readonly<Record<string, number>>;
 }
 
 /** Pages of one kind, and the file with the data of these. */
@@ -53,9 +56,10 @@ export function buildAllRoutes(
     ...content.reusable.map((resource) => toResourcePlan(resource, content, context)),
   ];
   const toAddress = (path: string) => normalizeUrl([baseUrl, 'registry/', path]);
-  return plans.map(({paths, family, ...plan}) => ({
+  return plans.map(({paths, family, dates, ...plan}) => ({
     ...plan,
     paths: paths.map(toAddress),
+    ...(dates && {dates: mapKeys(dates, toAddress)}),
     ...(family && {family: {...family, pattern: toAddress(family.pattern)}}),
   }));
 }
@@ -67,12 +71,27 @@ function toPlan(path: string, page: string, props: object): RoutePlan {
 /** The page of an object, and one page for each of its versions. */
 function toObjectPlan(object: LwM2MObject, context: ResourceContext, mentions: UpdateRow[]): RoutePlan {
   const place = `objects/${object.objectId}/`;
+  const dated: [string, ObjectVersion][] = object.versions.map((version) => [`${place}${version.version}/`, version]);
   return {
-    paths: [place, ...object.versions.map(({version}) => `${place}${version}/`)],
+    paths: [place, ...dated.map(([path]) => path)],
+    dates: toDates([[place, object.versions.at(-1)!], ...dated]),
     component: '@theme/RegistryObjectPage',
     props: buildObjectProps(object, context, mentions),
     family: {pattern: 'objects/:id/:version?/', data: 'o:id.json', file: `o${object.objectId}.json`},
   };
+}
+
+function toDates(dated: readonly [path: string, version: ObjectVersion][]): Record<string, number> {
+  return Object.fromEntries(
+    dated.flatMap(([path, version]) => {
+      const date = specificationDate(version);
+      return date ? [[path, Date.parse(date)]] : [];
+    }),
+  );
+}
+
+function mapKeys<T>(record: Readonly<Record<string, T>>, toKey: (key: string) => string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [toKey(key), value]));
 }
 
 function findMentions({objectId}: LwM2MObject, updates: readonly Update[]): UpdateRow[] {
@@ -98,7 +117,7 @@ export async function createAllRoutes(
 }
 
 async function toRoutes(
-  {paths, component, props, family}: RoutePlan,
+  {paths, component, props, family, dates}: RoutePlan,
   {createData}: Pick<PluginContentLoadedActions, 'createData'>,
 ): Promise<RouteConfig[]> {
   if (!family) {
@@ -108,5 +127,6 @@ async function toRoutes(
   await createData(file, props);
   // The alias, since the path that `createData` gives is one of this machine.
   const modules = {data: `@generated/registry/default/${file}`};
-  return paths.map((path) => ({path, exact: true, component, modules, dataRoute}));
+  const dateOf = (path: string) => dates?.[path] !== undefined && {metadata: {lastUpdatedAt: dates[path]}};
+  return paths.map((path) => ({path, exact: true, component, modules, dataRoute, ...dateOf(path)}));
 }

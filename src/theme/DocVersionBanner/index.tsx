@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {useDocsVersion, useDocVersionSuggestions} from '@docusaurus/plugin-content-docs/client';
 import type {Props} from '@theme/DocVersionBanner';
+import LatestVersionLink from '../../components/LatestVersionLink';
 import {findRevision, newestRevision, revisionPath} from '../../domain/revisions/revisions';
 import styles from './styles.module.css';
 
@@ -18,6 +19,7 @@ function Banner({line, approved, className}: {line: string; approved: string; cl
   const newest = `LwM2M ${newestRevision.line}`;
   return (
     <aside className={clsx(className, styles.banner)} aria-label="Revision of this page">
+      {latestDocSuggestion && <LatestVersionLink to={latestDocSuggestion.path} />}
       <p>
         This describes LwM2M {line}, approved in {approved.slice(0, 4)}, which devices still use. The newest release is{' '}
         {newestRevision.release}:{' '}

@@ -4,6 +4,6 @@ export {toDataSet, toVersionFiles, type PublishedFile} from './data-set';
 export {toInstanceSchema} from './instance/schema';
 export {formatJson} from './json-text';
 export {dataSetPaths, feedPath, objectPath, versionPaths} from './paths';
-export {fallbackDate, listRegisteredVersions, type RegisteredVersion} from './registered-versions';
+export {fallbackDate, listRegisteredVersions, specificationDate, type RegisteredVersion} from './registered-versions';
 export {toSchemas} from './schema';
 export {toSdf} from './sdf/sdf';

@@ -26,7 +26,7 @@ function toVersions({versions}: LwM2MObject): RegisteredVersion[] {
 }
 
 function toRegistered(version: ObjectVersion, diff: ObjectDiff | undefined): RegisteredVersion {
-  const date = parseSpecificationDate(version.index?.specification ?? '');
+  const date = specificationDate(version);
   return {
     objectId: version.objectId,
     name: version.name,
@@ -34,6 +34,11 @@ function toRegistered(version: ObjectVersion, diff: ObjectDiff | undefined): Reg
     ...(date && {date}),
     ...(diff && {changes: {from: diff.from, lines: toChangeLines(diff), advice: describeAdvice(diff)}}),
   };
+}
+
+/** The day of the specification that defines a version, `YYYY-MM-DD`, where the index names one with a date. */
+export function specificationDate({index}: ObjectVersion): string | undefined {
+  return parseSpecificationDate(index?.specification ?? '');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {RouteConfig} from '@docusaurus/types';
+import {specificationDate} from '../../../domain/registry/publish';
 import type {Update} from '../../updates/content';
 import {loadRegistry, type RegistryContent} from '../content';
 import {buildHealthProps, type ObjectProps, type ResourceProps} from '../props';
@@ -105,4 +106,14 @@ test.each([
   const props = buildHealthProps({...content, source}, 'owner/portal');
   expect(props.origin).toContain(words);
   expect(props.files).toBe(files);
+});
+
+test('the sitemap gets the day of a version whose specification is dated, and no other', async () => {
+  const routes: RouteConfig[] = [];
+  await createAllRoutes(plans, {addRoute: (route) => routes.push(route), createData: async (file) => file});
+  const dateOf = (path: string) => routes.find((route) => route.path === path)!.metadata?.lastUpdatedAt;
+  const date = Date.parse(specificationDate(registry.objects.find(({objectId}) => objectId === 5)!.versions[2]!)!);
+  expect(dateOf('/portal/registry/objects/5/1.2/')).toBe(date);
+  expect(dateOf('/portal/registry/objects/5/')).toBe(date);
+  expect(dateOf('/portal/registry/resources/5700/')).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import Heading from '@theme/Heading';
 import NotFound from '@theme/NotFound';
+import LatestVersionLink from '@site/src/components/LatestVersionLink';
 import type {ObjectProps} from '../../props';
 import Page from '../RegistryParts/Page';
 import About from './About';
@@ -45,6 +46,7 @@ function VersionView(object: ObjectProps): ReactNode {
       above={own ? [] : [{label: String(id), to: `/registry/objects/${id}/`}]}
       here={own ? String(id) : version}
     >
+      {!own && <LatestVersionLink to={`/registry/objects/${id}/`} />}
       <VersionSwitch {...object} />
       <OnThisPage {...object} />
       <About {...object} />

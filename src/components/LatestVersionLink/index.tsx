@@ -1,0 +1,13 @@
+import type {ReactNode} from 'react';
+import Head from '@docusaurus/Head';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+
+/** Tells programs where the newest version of this page is (RFC 5829); `to` is an address below the site. */
+export default function LatestVersionLink({to}: {to: string}): ReactNode {
+  const address = useBaseUrl(to, {absolute: true});
+  return (
+    <Head>
+      <link rel="latest-version" href={address} />
+    </Head>
+  );
+}
