@@ -4,7 +4,7 @@ import styles from './styles.module.css';
 
 export interface Props {
   /** What is copied, or a function that gives it when the button is pressed. */
-  text: string | (() => string);
+  text: string | (() => string | Promise<string>);
   /** What the button is called, for example "Copy link". */
   label: string;
   className?: string;
@@ -21,15 +21,11 @@ export default function CopyButton({text, label, className}: Props): ReactNode {
     return () => clearTimeout(timer);
   }, [answer]);
 
-  const copy = () =>
-    navigator.clipboard.writeText(typeof text === 'string' ? text : text()).then(
-      () => setAnswer('Copied'),
-      () => setAnswer('Not copied: the browser did not allow it'),
-    );
+  const copy = async () => setAnswer(await copyText(text));
 
   return (
     <span className={clsx(styles.copy, className)}>
-      <button type="button" className={styles.button} onClick={copy}>
+      <button type="button" className={styles.button} onClick={() => void copy()}>
         {label}
       </button>
       <span role="status" className={styles.answer}>
@@ -37,4 +33,20 @@ export default function CopyButton({text, label, className}: Props): ReactNode {
       </span>
     </span>
   );
+}
+
+/** Copies a text that may have to arrive first, and gives the answer to show. */
+async function copyText(text: Props['text']): Promise<string> {
+  let value: string;
+  try {
+    value = typeof text === 'string' ? text : await text();
+  } catch {
+    return 'Not copied: the text did not arrive';
+  }
+  try {
+    await navigator.clipboard.writeText(value);
+    return 'Copied';
+  } catch {
+    return 'Not copied: the browser did not allow it';
+  }
 }

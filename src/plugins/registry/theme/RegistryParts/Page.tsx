@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
+import CopyMarkdown from '@site/src/components/CopyMarkdown';
 import styles from './page.module.css';
 
 interface Crumb {
@@ -41,6 +42,7 @@ export default function Page({title, description, heading, above = [], here, chi
         <div className={styles.ways}>
           {here && <Breadcrumbs above={above} here={here} />}
           <AreaLinks />
+          <CopyMarkdown />
         </div>
         <h1>{heading ?? title}</h1>
         {children}
