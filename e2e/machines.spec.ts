@@ -103,6 +103,29 @@ test('crawlers learn where the sitemap is, and the sitemap knows dates', () => {
   expect(sitemap).toMatch(/<loc>[^<]*\/registry\/objects\/5\/<\/loc><lastmod>20\d\d-\d\d-\d\d<\/lastmod>/);
 });
 
+test('every address that the OpenAPI document describes is in the build, and so is every schema', () => {
+  const {paths, components, servers} = JSON.parse(readBuilt('api/openapi.json')) as {
+    paths: Record<string, {get: {responses: {200: {content: Record<string, {schema?: {$ref: string}}>}}}}>;
+    components: {parameters: Record<string, {example: unknown}>};
+    servers: {url: string}[];
+  };
+  expect(servers).toEqual([{url: `${rootOf()}api/registry/`}]);
+  for (const [place, {get}] of Object.entries(paths)) {
+    const file = place.replace(/\{(\w+)\}/g, (_all, name: string) => String(components.parameters[name]!.example));
+    expect.soft(existsSync(path.join(build, 'api/registry', file)), file).toBe(true);
+    for (const {schema} of Object.values(get.responses[200].content)) {
+      expect.soft(!schema || existsSync(path.join(build, 'api', schema.$ref)), `schema of ${place}`).toBe(true);
+    }
+  }
+});
+
+test('the page on data leads to the OpenAPI document', async ({page, portal}) => {
+  await portal.open('registry/data/');
+  const link = page.getByRole('link', {name: 'openapi.json'});
+  const answer = await page.request.get(await link.evaluate((element) => (element as HTMLAnchorElement).href));
+  expect(await answer.json()).toMatchObject({openapi: '3.1.1'});
+});
+
 test('llms.txt is short, and leads to Markdown that is there', () => {
   const text = readBuilt('llms.txt');
   expect(text).toMatch(/^# \S.*\n\n> \S/);

@@ -34,6 +34,8 @@ const blockNames = [
   'summary',
 ]);
 
+const isHeading = ({tagName}: Element) => /^h[1-6]$/.test(tagName);
+
 const hasBlocks = ({children}: Element) => Boolean(findElement(children, (child) => isElement(child, ...blockNames)));
 
 /** Nodes as blocks of Markdown: one for each element that stands by itself, one for each run of text between. */
@@ -45,7 +47,7 @@ export function toBlocks(nodes: readonly Node[], place: Place): string[] {
     run = [];
   };
   for (const node of nodes.filter((each) => !isLeftOut(each))) {
-    if (isElement(node) && (blockNames.includes(node.tagName) || (node.tagName !== 'a' && hasBlocks(node)))) {
+    if (isElement(node) && isBlock(node)) {
       endRun();
       blocks.push(...toBlock(node, place));
     } else {
@@ -54,6 +56,12 @@ export function toBlocks(nodes: readonly Node[], place: Place): string[] {
   }
   endRun();
   return blocks.filter((block) => block !== '');
+}
+
+/** A link stays in its line, except one around a heading. */
+function isBlock(node: Element): boolean {
+  const isLink = node.tagName === 'a';
+  return blockNames.includes(node.tagName) || (isLink ? Boolean(findElement([node], isHeading)) : hasBlocks(node));
 }
 
 function toParagraph(nodes: readonly Node[], place: Place): string {
@@ -80,7 +88,7 @@ function toBlock(node: Element, place: Place): string[] {
     case 'figcaption':
       return hasBlocks(node) ? toBlocks(children, place) : toLabel(node, place);
     default:
-      return /^h[1-6]$/.test(tagName) ? toHeading(node, place) : toBlocks(children, place);
+      return isHeading(node) ? toHeading(node, place) : toBlocks(children, place);
   }
 }
 

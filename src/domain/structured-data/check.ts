@@ -4,7 +4,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   WebSite: ['name', 'url'],
   TechArticle: ['headline', 'description', 'url', 'author', 'publisher', 'inLanguage'],
   BlogPosting: ['headline', 'url', 'datePublished', 'author'],
-  Blog: ['url', 'headline'],
+  Blog: ['@id'],
   Dataset: ['name', 'description', 'url', 'license', 'creator', 'distribution'],
   DataDownload: ['contentUrl', 'encodingFormat'],
   BreadcrumbList: ['itemListElement'],
@@ -17,7 +17,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   Thing: ['name'],
 };
 
-const addresses = new Set(['@id', 'url', 'item', 'contentUrl', 'license', 'mainEntityOfPage', 'image', 'contentUrl']);
+const addresses = new Set(['@id', 'url', 'item', 'contentUrl', 'license', 'mainEntityOfPage', 'image']);
 
 /** What is wrong with a description in JSON-LD: unknown types, properties that lack, addresses that are not whole. */
 export function checkStructuredData(value: unknown, place = '$'): string[] {

@@ -6,6 +6,7 @@ import {
   listRegisteredVersions,
   toDataSet,
   toInstanceSchema,
+  toOpenApi,
   toSchemas,
   toSdf,
   toVersionFiles,
@@ -24,7 +25,7 @@ export interface Api {
   site: FeedSite;
 }
 
-/** Writes everything the registry gives to machines below `<outDir>/api/registry/`. */
+/** Writes everything the registry gives to machines below `<outDir>/api/registry/`, and its description beside it. */
 export async function writeApi({content, dir, outDir, site}: Api): Promise<void> {
   const folder = path.join(outDir, 'api', 'registry');
   const versions = listRegisteredVersions(content);
@@ -34,6 +35,8 @@ export async function writeApi({content, dir, outDir, site}: Api): Promise<void>
   const folders = new Set(texts.map((file) => path.dirname(path.join(folder, file.path))));
   await Promise.all([...folders].map((place) => mkdir(place, {recursive: true})));
   await Promise.all(texts.map((file) => writeFile(path.join(folder, file.path), file.text)));
+  const description = toOpenApi(content, {root: `${site.url}api/registry/`, title: site.title});
+  await writeFile(path.join(outDir, 'api', 'openapi.json'), formatJson(description));
   await copyDefinitions(content.objects, dir, folder);
 }
 

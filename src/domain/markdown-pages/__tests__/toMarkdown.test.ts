@@ -34,6 +34,7 @@ test.each([
     '<figure><div><img alt=Way src=/a.svg><img alt=Way src=/a.svg#dark></div><figcaption><details><summary>Way: in words</summary><p>From A to B.</details></figcaption></figure>',
     '![Way](https://example.org/a.svg)\n\n**Way: in words**\n\nFrom A to B.',
   ],
+  ['a heading in a link', '<a href=/x><h1>Name</h1><p>Text</p></a>', '# Name\n\nText'],
   ['tools', '<nav>x</nav><button>y</button><details><summary>Copy</summary></details><p>z</p>', 'z'],
 ])('%s', (_name, html, markdown) => {
   expect(convert(html)).toBe(markdown);

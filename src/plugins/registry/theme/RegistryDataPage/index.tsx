@@ -23,7 +23,11 @@ export default function RegistryDataPage({sizes, total, versions}: DataProps): R
       <p>
         Everything on these pages is also there for programs: static files below <code>/api/registry/</code>, without a
         key. <ApiLink path={dataSetPaths.versions}>{dataSetPaths.versions}</ApiLink> says which state of the registry
-        they hold.
+        they hold;{' '}
+        <Link to="pathname:///api/openapi.json" target="_self">
+          openapi.json
+        </Link>{' '}
+        describes all addresses for tools that read OpenAPI 3.1.
       </p>
       <Example />
       <Heading as="h2" id="data-set">
