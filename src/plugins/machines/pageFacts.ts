@@ -15,7 +15,7 @@ export function parsePage(html: string, path: string, siteTitle: string): BuiltP
   if (!main) {
     return undefined;
   }
-  const head = fromHtml(html.slice(html.indexOf('<head>'), html.indexOf('</head>')), {fragment: true}).children;
+  const head = parseHead(html);
   const content = fromHtml(main, {fragment: true});
   const url = String(findElement(head, isCanonical)?.properties.href ?? '');
   const time = findElement(content.children, ({properties}) => Boolean(properties.dateTime));
@@ -31,6 +31,12 @@ export function parsePage(html: string, path: string, siteTitle: string): BuiltP
       ...(time && path.startsWith('lwm2m/') && {date: String(time.properties.dateTime).slice(0, 10)}),
     },
   };
+}
+
+/** The head without its program, which is most of its length. */
+function parseHead(html: string): Root['children'] {
+  const head = html.slice(html.indexOf('<head>'), html.indexOf('</head>'));
+  return fromHtml(head.replace(/<script>.*?<\/script>/s, ''), {fragment: true}).children;
 }
 
 const isCanonical = (element: Element) =>
