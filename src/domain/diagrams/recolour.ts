@@ -7,7 +7,7 @@ export interface Recoloured {
 }
 
 const colour =
-  /#(?:[0-9a-f]{6}|[0-9a-f]{3})\b|\b(?:rgba?|hsla?)\([^)]*\)|(?<=[:"]\s*)(?:black|white|gr[ae]y|lightgr[ae]y)\b/gi;
+  /#(?:[0-9a-f]{6}|[0-9a-f]{3})\b|\b(?:rgba?|hsla?)\([^)]*\)|(?<=[:"]\s*)(?:black|white|gr[ae]y|lightgrey|lightgray)\b/gi;
 const named: Readonly<Record<string, string>> = {black: '#000000', white: '#ffffff', grey: '#808080', gray: '#808080'};
 const names = new Map<string, string>(Object.entries(palette).map(([name, {light}]) => [light, `var(--${name})`]));
 
