@@ -20,6 +20,9 @@ export default function Hero({release, counts}: Pick<HomeProps, 'release' | 'cou
           </p>
           <Lookup />
           <p className={styles.release}>
+            Bytes, a Register or an object file? <Link to="/tools/">Paste it into the tools</Link>
+          </p>
+          <p className={styles.release}>
             <Link to="/registry/">{counts.objects} objects</Link> in {counts.versions} versions, with {counts.resources}{' '}
             resources
           </p>
