@@ -7,6 +7,7 @@ const shared = {
     '^@docusaurus/(Link|useBaseUrl|useBrokenLinks)$': '<rootDir>/jest/docusaurus/$1.tsx',
     '^@theme/(.*)$': '<rootDir>/jest/theme/$1.tsx',
     '^@theme-original/(.*)$': '<rootDir>/jest/theme/$1.tsx',
+    '^fast-check$': '<rootDir>/jest/fast-check.ts',
     '^@site/(.*)$': '<rootDir>/$1',
   },
   transform: {

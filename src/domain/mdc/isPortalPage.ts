@@ -29,7 +29,7 @@ export function isPortalPage(source: string, file: string): boolean {
 function hasOwnForms(root: Nodes, source: string): boolean {
   const nodes: Nodes[] = [];
   visit(root, (node: Nodes) => void nodes.push(node));
-  const imports = nodes.some(({type}) => type === 'mdxjsEsm');
+  const imports = nodes.some((node) => node.type === 'mdxjsEsm' && /^import .* from ['"]/m.test(node.value));
   return nodes.some(
     (node) =>
       isRemark(node) ||
@@ -66,8 +66,9 @@ function isOwnElement(node: Nodes): boolean {
   return isElement(node) && (isKnown(node.name) || node.attributes.some(({value}) => typeof value === 'object'));
 }
 
+/** A component that the page imports, none of the old sites. */
 function isComponent(node: Nodes): boolean {
-  return isElement(node) && /^[A-Z]/.test(node.name ?? '');
+  return isElement(node) && /^(?!Sh[A-Z]|Row[A-Z])[A-Z]/.test(node.name ?? '');
 }
 
 function isElement(node: Nodes) {

@@ -53,6 +53,12 @@ test('a page of the portal stays as it is', () => {
   expect(convert(source)).toEqual({output: source, unchanged: true, problems: [], pictures: []});
 });
 
+test('a word that begins a program and a component of the old sites do not make a page of the portal', () => {
+  expect(toMdx('export default text\n\n<ShAlert typeAlert="danger">\nText\n</ShAlert>\n')).toBe(
+    '&#101;xport default text\n\n<Alert type="danger">\n  Text\n</Alert>\n',
+  );
+});
+
 test('words in braces do not make a page of the portal', () => {
   expect(toMdx('a={b} and {c}\n')).toBe('a=\\{b} and \\{c}\n');
   expect(toMdx('export const a = 1;\n')).toBe('&#101;xport const a = 1;\n');
