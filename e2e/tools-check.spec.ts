@@ -18,6 +18,7 @@ test('what a definition says is shown as text', async ({page}) => {
   await page.goto('tools/object-check/');
   await page.getByRole('button', {name: 'A right definition'}).click();
   const field = page.getByLabel('Object definition (XML)');
+  await expect(field).toHaveValue(/Leak Sensor/);
   const text = await field.inputValue();
   await field.fill(text.replace('Leak Sensor', '&lt;img src=x onerror=alert(1)&gt;'));
   await expect(page.getByRole('heading', {name: '<img src=x onerror=alert(1)>'})).toBeVisible();
