@@ -36,10 +36,12 @@ test.describe('finding the way', () => {
       ['Resources', 'resources/'],
     ] as const) {
       const link = portal.bar.getByRole('link', {name, exact: true});
-      if (!(await link.isVisible())) {
-        await portal.bar.getByRole('button', {name: 'Community'}).hover();
-      }
-      await link.click();
+      await expect(async () => {
+        if (!(await link.isVisible())) {
+          await portal.bar.getByRole('button', {name: 'Community'}).hover();
+        }
+        await link.click({timeout: 2000});
+      }).toPass();
       await expect(page).toHaveURL(address);
       await expect(portal.heading).toBeVisible();
     }
