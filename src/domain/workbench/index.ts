@@ -4,7 +4,8 @@ export {findResource, nameOf, objectIdsOf, toContext, type Objects} from './defi
 export {describeOption} from './describeOption';
 export {applyEdits, type Edited, type Edits} from './edits';
 export {formatName, isRegister, joinBlocks, toHandedPayload, uriPath, type HandedPayload} from './handOver';
+export {formatLines} from './lines';
 export {isTextFormat, presentBytes} from './present';
 export {looksLikePayload, mostMessages, readMessages, type MessageReading} from './readMessages';
-export {parseFormat, readPayload, type PayloadInput, type PayloadReading} from './readPayload';
+export {parseFormat, readPayload, type PayloadInput, type PayloadReading, type ReadFormat} from './readPayload';
 export {toParts, toSegments, type BytePart, type Segment} from './segments';

@@ -11,19 +11,24 @@ import {
   type InputReading,
   type PayloadFormat,
 } from '../codec';
+import {decodeUtf8, encodeUtf8} from '../codec/bytes/utf8';
+import {looksLikeLines, readLines} from './lines';
+
+/** A codec, or lines of `path = value`, which no device sends and people write. */
+export type ReadFormat = PayloadFormat | 'lines';
 
 /** What the reader gave: pasted text, or the bytes of a file. */
 export interface PayloadInput {
   text: string;
   file?: Uint8Array;
   /** Absent: it is guessed. */
-  format?: PayloadFormat;
+  format?: ReadFormat;
 }
 
 export interface PayloadReading extends Decoded {
   bytes: Uint8Array;
   notation: InputReading['notation'] | 'file';
-  format: PayloadFormat;
+  format: ReadFormat;
   /** Why the format is taken for this one; absent when it was chosen. */
   reason?: string;
   /** The bytes look like a whole CoAP message. */
@@ -32,16 +37,36 @@ export interface PayloadReading extends Decoded {
 
 /** The bytes and what they say; undefined when nothing was given. Never throws. */
 export function readPayload(input: PayloadInput, context: CodecContext = {}): PayloadReading | undefined {
+  if (input.format === 'lines') {
+    return readAsLines(input, context);
+  }
   return input.format ? readAs(input.format, input, context) : readGuessed(input, context);
 }
 
-/** A codec by its name or the number of a content format; undefined for anything else. */
-export function parseFormat(text: string): PayloadFormat | undefined {
-  const byName = payloadFormats.find((format) => format === text);
+/** A format by its name or the number of a content format; undefined for anything else. */
+export function parseFormat(text: string): ReadFormat | undefined {
+  const byName = text === 'lines' ? text : payloadFormats.find((format) => format === text);
   return byName ?? (/^\d{1,5}$/.test(text) ? contentFormat(Number(text))?.format : undefined);
 }
 
-function readGuessed({text, file}: PayloadInput, context: CodecContext): PayloadReading | undefined {
+function readAsLines({text, file}: PayloadInput, context: CodecContext): PayloadReading | undefined {
+  const written = file ? decodeUtf8(file).text : text;
+  return written.trim() === ''
+    ? undefined
+    : {
+        bytes: file ?? encodeUtf8(written),
+        notation: file ? 'file' : 'text',
+        format: 'lines',
+        ...readLines(written, context),
+      };
+}
+
+function readGuessed(input: PayloadInput, context: CodecContext): PayloadReading | undefined {
+  const {text, file} = input;
+  if (looksLikeLines(file ? decodeUtf8(file).text : text)) {
+    const lines = readAsLines(input, context);
+    return lines && {...lines, reason: 'Paths and values with "=" between.'};
+  }
   const guesses = file
     ? guessFormat(file, context).map((guess) => ({...guess, reading: {notation: 'file' as const, bytes: file}}))
     : guessInput(text, context);

@@ -1,7 +1,7 @@
 import type {Example} from '../theme/ToolParts/ToolPage';
 
 export interface PayloadExample extends Example {
-  /** Number of the content format. */
+  /** Number of the content format, or `lines`. */
   format: string;
   /** Path of the request, where the payload does not say it. */
   path: string;
@@ -42,6 +42,13 @@ export const payloadExamples: readonly PayloadExample[] = [
     text: '{"bn":"/3/0/","e":[{"n":"9","v":100},{"n":"13","v":1367491215}]}',
     format: '11543',
     path: '/3/0',
+  },
+  {
+    name: 'Values to encode',
+    note: 'Lines of path = value; the table below has their bytes in every format.',
+    text: '/3/0/0 = "Open Mobile Alliance"\n/3/0/9 = 80\n/3/0/6/0 = 1\n/3303/0/5700 = 23.5',
+    format: 'lines',
+    path: '',
   },
   {
     name: 'With an error',

@@ -19,10 +19,11 @@ export default function Choices({fields, onChange, pathMessage}: Props): ReactNo
         <label htmlFor="format">Format</label>
         <select
           id="format"
-          value={toNumber(fields.format)}
+          value={toOption(fields.format)}
           onChange={(event) => onChange({format: event.target.value})}
         >
           <option value="">tell by the bytes</option>
+          <option value="lines">lines of path = value</option>
           {known.map(({number, name}) => (
             <option key={number} value={number}>
               {number} {name}
@@ -52,9 +53,12 @@ export default function Choices({fields, onChange, pathMessage}: Props): ReactNo
   );
 }
 
-/** The number that is chosen: a link may give a name, or a number that no codec has. */
-function toNumber(text: string): number | '' {
+/** The option that is chosen: a link may give a name, or a number that no codec has. */
+function toOption(text: string): number | 'lines' | '' {
   const format = parseFormat(text);
+  if (format === 'lines') {
+    return format;
+  }
   const exact = known.find(({number}) => String(number) === text);
   return (exact ?? known.find((each) => each.format === format))?.number ?? '';
 }

@@ -1,21 +1,23 @@
 import type {ReactNode} from 'react';
 import CopyButton from '@site/src/components/CopyButton';
-import type {Conversion} from '@site/src/domain/codec';
-import {presentBytes} from '@site/src/domain/workbench';
+import type {EncodeProblem} from '@site/src/domain/codec';
 import Problems from '../ToolParts/Problems';
 import formStyles from '../ToolParts/form.module.css';
 import styles from './styles.module.css';
 
-interface Props {
-  conversion: Conversion;
+/** A payload as one writes it down, or the reasons why there is none. */
+export interface Written {
+  text?: string;
+  problems: readonly EncodeProblem[];
+}
+
+interface Props extends Written {
   onTake: (text: string) => void;
   onUndo: () => void;
 }
 
 /** The payload with the values that were typed anew. */
-export default function NewBytes({conversion, onTake, onUndo}: Props): ReactNode {
-  const {bytes, format, problems} = conversion;
-  const text = bytes && presentBytes(bytes, format);
+export default function NewBytes({text, problems, onTake, onUndo}: Props): ReactNode {
   return (
     <section aria-labelledby="new-bytes">
       <h3 id="new-bytes">With your values</h3>

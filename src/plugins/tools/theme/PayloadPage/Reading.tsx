@@ -1,10 +1,17 @@
 import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
-import {contentFormatOf, convertToAll} from '@site/src/domain/codec';
-import {applyEdits, type Edits, type Objects, type PayloadReading} from '@site/src/domain/workbench';
+import {contentFormatOf, convertToAll, type Conversion, type Entry} from '@site/src/domain/codec';
+import {
+  applyEdits,
+  formatLines,
+  presentBytes,
+  type Edits,
+  type Objects,
+  type PayloadReading,
+} from '@site/src/domain/workbench';
 import Problems from '../ToolParts/Problems';
 import Bytes from './Bytes';
 import Conversions from './Conversions';
-import NewBytes from './NewBytes';
+import NewBytes, {type Written} from './NewBytes';
 import ValueTable from './ValueTable';
 import styles from './styles.module.css';
 
@@ -17,20 +24,24 @@ interface Props {
 
 /** Values and bytes side by side, each lighting up the other; then problems, and the same values in all formats. */
 export default function Reading({reading, objects, onTake}: Props): ReactNode {
-  const {nodes, bytes, problems, format} = reading;
+  const {nodes, bytes, format} = reading;
+  const placed = useMemo(
+    () => reading.problems.map((problem) => ({...problem, place: toPlace(problem, reading)})),
+    [reading],
+  );
   const [active, setActive] = useState<number>();
   const [edits, setEdits] = useState<Edits>(new Map());
   const edited = useMemo(() => applyEdits(nodes, edits), [nodes, edits]);
   const entries = useDeferredValue(edited.entries);
   const conversions = useMemo(() => convertToAll(entries), [entries]);
-  const changed = edits.size > 0 ? conversions.find((conversion) => conversion.format === format) : undefined;
+  const changed = edits.size > 0 ? toWritten(format, entries, conversions) : undefined;
   return (
     <>
       <h2>What it says</h2>
       <p role="status">{describe(reading)}</p>
-      <Problems problems={problems.map((problem) => ({...problem, place: toPlace(problem)}))} />
-      <div className={styles.views}>
-        <Bytes bytes={bytes} nodes={nodes} active={active} onActive={setActive} />
+      <Problems problems={placed} />
+      <div className={format === 'lines' ? undefined : styles.views}>
+        {format !== 'lines' && <Bytes bytes={bytes} nodes={nodes} active={active} onActive={setActive} />}
         <ValueTable
           nodes={nodes}
           objects={objects}
@@ -41,23 +52,48 @@ export default function Reading({reading, objects, onTake}: Props): ReactNode {
           onEdit={(index, text) => setEdits((before) => new Map([...before, [index, text]]))}
         />
       </div>
-      {changed && <NewBytes conversion={changed} onTake={onTake} onUndo={() => setEdits(new Map())} />}
+      {changed && <NewBytes {...changed} onTake={onTake} onUndo={() => setEdits(new Map())} />}
       <Conversions conversions={conversions} />
     </>
   );
 }
 
+/** The payload as it is with new values, in the format it was given in. */
+function toWritten(
+  format: PayloadReading['format'],
+  entries: readonly Entry[],
+  conversions: readonly Conversion[],
+): Written {
+  if (format === 'lines') {
+    return {text: formatLines(entries), problems: []};
+  }
+  const {bytes, problems = []} = conversions.find((conversion) => conversion.format === format) ?? {};
+  return {...(bytes && {text: presentBytes(bytes, format)}), problems};
+}
+
 function describe({bytes, notation, format, reason, nodes}: PayloadReading): string {
-  const {number, name} = contentFormatOf(format);
   const values = nodes.filter(({value}) => value).length;
-  const how = reason ? `taken for ${name} (${number}): ${reason}` : `read as ${name} (${number}).`;
+  const name = nameOfFormat(format);
+  const how = reason ? `taken for ${name}: ${reason}` : `read as ${name}.`;
   return `${countOf(bytes.length, 'byte')} (${notation}), ${how} ${countOf(values, 'value')}.`;
+}
+
+function nameOfFormat(format: PayloadReading['format']): string {
+  if (format === 'lines') {
+    return 'lines of path = value';
+  }
+  const {number, name} = contentFormatOf(format);
+  return `${name} (${number})`;
 }
 
 function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function toPlace({offset, length}: {offset: number; length: number}): string {
+function toPlace({offset, length}: {offset: number; length: number}, {bytes, format}: PayloadReading): string {
+  if (format === 'lines') {
+    const lineFeeds = bytes.subarray(0, offset).filter((byte) => byte === 10).length;
+    return `Line ${lineFeeds + 1}:`;
+  }
   return length > 1 ? `Bytes ${offset} to ${offset + length - 1}:` : `Byte ${offset}:`;
 }

@@ -22,7 +22,7 @@ export default function PayloadWorkbench(): ReactNode {
     <>
       <InputText
         label="Payload"
-        hint="Hexadecimal, hex dump, Base64 or text"
+        hint="Hexadecimal, hex dump, Base64, text, or lines to encode: /3/0/9 = 80"
         value={fields.in}
         onChange={(value) => change({in: value})}
       />

@@ -1,0 +1,3 @@
+export {formatLines} from './formatLines';
+export {looksLikeLines} from './looksLikeLines';
+export {readLines} from './readLines';

@@ -1,0 +1,10 @@
+/** A path with two IDs or more, one "=" and something after it: padded Base64 has nothing there. */
+const assignment = /^\s*(\/[a-z][\w.-]*)*\/?\d+(\/\d+)+\s*=\s*[^=\s]/i;
+/** Most lines that are looked at. */
+const most = 200;
+
+/** True when at least half of the lines, blank ones aside, are `path = value`. */
+export function looksLikeLines(text: string): boolean {
+  const lines = text.split('\n', most).filter((line) => line.trim() !== '');
+  return lines.length > 0 && lines.filter((line) => assignment.test(line)).length * 2 >= lines.length;
+}
