@@ -31,3 +31,27 @@ test('a step of 10 and a value that moves by 12 is a notification, with its reas
   await expect(page.getByRole('row', {name: '10 87 yes st 10: moved by 12'})).toBeVisible();
   await expect(page.getByRole('row', {name: '5 80 no no condition is met'})).toBeVisible();
 });
+
+test('a file can be dropped on the field, up to the same size', async ({page}) => {
+  const drop = async (name: string, text: string) => {
+    const dataTransfer = await page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], fileName));
+        return transfer;
+      },
+      [name, text] as const,
+    );
+    await page.locator('#input').dispatchEvent('drop', {dataTransfer});
+  };
+  await page.goto('tools/payload/');
+  await drop('battery.txt', '/3/0/9 = 80');
+  await expect(page.getByText('battery.txt, 11 bytes')).toBeVisible();
+  await expect(page.getByLabel('Value of /3/0/9')).toHaveValue('80');
+  await page.goto('tools/object-check/');
+  await drop('sensor.xml', '<LWM2M/>');
+  await expect(page.getByLabel('Object definition (XML)')).toHaveValue('<LWM2M/>');
+  await drop('long.xml', 'x'.repeat(1_048_577));
+  await expect(page.getByText('long.xml has 1048577 bytes; at most 1048576 are read.')).toBeVisible();
+  await expect(page.getByLabel('Object definition (XML)')).toHaveValue('<LWM2M/>');
+});

@@ -98,6 +98,19 @@ test.describe('payload', () => {
   });
 });
 
+test('values written as lines become bytes, and a bad line is named', async ({page, portal}) => {
+  await portal.open('tools/payload/');
+  const field = page.getByLabel('Payload', {exact: true});
+  await field.fill('/3/0/9 = 100\n/3/0/10 = full\n/3/0/10 = 15');
+  await expect(page.getByText('taken for lines of path = value')).toBeVisible();
+  await expect(page.getByText('Line 2: /3/0/10: "full" is not a whole number')).toBeVisible();
+  const table = page.getByRole('region', {name: 'In every format'});
+  await expect(table.getByRole('row', {name: /^LwM2M TLV/})).toContainText('C1 09 64 C1 0A 0F');
+  await choose(page, 'Values to encode');
+  await expect(page.getByLabel('Format', {exact: true})).toHaveValue('lines');
+  await expect(page.getByRole('cell', {name: 'Battery Level'})).toBeVisible();
+});
+
 test.describe('CoAP', () => {
   test('a payload goes on to the payload tool with its format and path', async ({page, portal}) => {
     await portal.open('tools/coap/');

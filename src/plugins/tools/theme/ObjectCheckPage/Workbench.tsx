@@ -5,9 +5,10 @@ import {checkSubmission} from '@site/src/domain/submission/check';
 import useFields from '../../client/useFields';
 import useKnownRegistry from '../../client/useKnownRegistry';
 import useObjects from '../../client/useObjects';
+import useOpenFile, {type ChosenFile} from '../../client/useOpenFile';
 import useRegisteredXml from '../../client/useRegisteredXml';
 import {objectCheckExamples} from '../../examples/objectCheck';
-import FileField, {type ChosenFile} from '../PayloadPage/FileField';
+import FileField from '../PayloadPage/FileField';
 import Examples from '../ToolParts/Examples';
 import InputText from '../ToolParts/InputText';
 import ShareLink from '../ToolParts/ShareLink';
@@ -27,10 +28,12 @@ export default function ObjectCheckWorkbench(): ReactNode {
     setFile(next);
     setText(next ? toText(next) : '');
   };
+  const opener = useOpenFile(open);
+  const olderOpener = useOpenFile(setOlder);
   return (
     <>
-      <InputText label="Object definition (XML)" rows={12} value={text} onChange={setText} />
-      <FileField file={file} onChange={open} />
+      <InputText label="Object definition (XML)" rows={12} value={text} onChange={setText} drop={opener.drop} />
+      <FileField file={file} opener={opener} onClose={() => open(undefined)} />
       <Examples
         examples={objectCheckExamples}
         onChoose={(example) => {
@@ -45,7 +48,7 @@ export default function ObjectCheckWorkbench(): ReactNode {
       />
       <h2>An older version to compare with</h2>
       <p>Without a file of yours the versions in the registry count.</p>
-      <FileField file={older} onChange={setOlder} />
+      <FileField file={older} opener={olderOpener} onClose={() => setOlder(undefined)} />
       <ShareLink fields={fields} empty={empty} />
       {text !== '' && <Check text={text} file={file?.name} older={older} onFix={setText} />}
     </>

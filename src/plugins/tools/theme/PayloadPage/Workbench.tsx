@@ -1,13 +1,14 @@
 import {useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useFields from '../../client/useFields';
+import useOpenFile, {type ChosenFile} from '../../client/useOpenFile';
 import {payloadExamples} from '../../examples/payload';
 import {toolPath} from '../../tools';
 import Examples from '../ToolParts/Examples';
 import InputText from '../ToolParts/InputText';
 import ShareLink from '../ToolParts/ShareLink';
 import Choices from './Choices';
-import FileField, {type ChosenFile} from './FileField';
+import FileField from './FileField';
 import Reading from './Reading';
 import usePayload from './usePayload';
 
@@ -17,6 +18,7 @@ export const empty = {in: '', format: '', path: ''};
 export default function PayloadWorkbench(): ReactNode {
   const [fields, change] = useFields(empty);
   const [file, setFile] = useState<ChosenFile>();
+  const opener = useOpenFile(setFile);
   const {reading, objects, message, pathMessage} = usePayload(fields, file?.bytes);
   return (
     <>
@@ -25,8 +27,9 @@ export default function PayloadWorkbench(): ReactNode {
         hint="Hexadecimal, hex dump, Base64, text, or lines to encode: /3/0/9 = 80"
         value={fields.in}
         onChange={(value) => change({in: value})}
+        drop={opener.drop}
       />
-      <FileField file={file} onChange={setFile} />
+      <FileField file={file} opener={opener} onClose={() => setFile(undefined)} />
       <Examples
         examples={payloadExamples}
         onChoose={({text, format, path}) => {

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import type {DropTarget} from '../../client/useOpenFile';
 import styles from './form.module.css';
 
 interface Props {
@@ -8,13 +9,15 @@ interface Props {
   /** How to write it, below the field. */
   hint?: ReactNode;
   rows?: number;
+  /** Where a file may be dropped on the field. */
+  drop?: DropTarget;
 }
 
 /** Most characters that a tool reads; hexadecimal of half a megabyte. */
 export const longestInput = 1_048_576;
 
 /** The field that takes what the reader pastes. */
-export default function InputText({label, value, onChange, hint, rows = 5}: Props): ReactNode {
+export default function InputText({label, value, onChange, hint, rows = 5, drop}: Props): ReactNode {
   return (
     <div className={styles.field}>
       <label htmlFor="input">{label}</label>
@@ -28,6 +31,7 @@ export default function InputText({label, value, onChange, hint, rows = 5}: Prop
         value={value}
         aria-describedby={hint ? 'input-hint' : undefined}
         onChange={(event) => onChange(event.target.value)}
+        {...drop}
       />
       {hint && (
         <p id="input-hint" className={styles.hint}>
