@@ -1,5 +1,6 @@
 import {useEffect, useState, type ReactNode} from 'react';
 import clsx from 'clsx';
+import Button from '../Button';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -25,9 +26,7 @@ export default function CopyButton({text, label, className}: Props): ReactNode {
 
   return (
     <span className={clsx(styles.copy, className)}>
-      <button type="button" className={styles.button} onClick={() => void copy()}>
-        {label}
-      </button>
+      <Button onClick={() => void copy()}>{label}</Button>
       <span role="status" className={styles.answer}>
         {answer}
       </span>

@@ -15,7 +15,8 @@ export default function pluginStableNames(): Plugin {
   return {
     name: 'stable-names',
     configureWebpack(config) {
-      const minimizer = config.optimization?.minimizer?.find(isScriptMinimizer);
+      const minimizers: readonly unknown[] = config.optimization?.minimizer ?? [];
+      const minimizer = minimizers.find(isScriptMinimizer);
       if (minimizer) {
         minimizer._args[0].minimizerOptions.mangle = {disableCharFreq: true};
       }

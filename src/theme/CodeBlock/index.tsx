@@ -1,6 +1,7 @@
 import {useRef, useState, type ReactNode} from 'react';
 import clsx from 'clsx';
 import type {Props} from '@theme/CodeBlock';
+import Button from '../../components/Button';
 import CopyButton from '../../components/CopyButton';
 import useScrollPlace from '../../components/useScrollPlace';
 import styles from './styles.module.css';
@@ -24,9 +25,9 @@ export default function CodeBlock({children, className, language, metastring, ti
           </pre>
         </div>
         <div className={styles.buttons}>
-          <button type="button" className={styles.button} aria-pressed={wrap} onClick={() => setWrap(!wrap)}>
+          <Button aria-pressed={wrap} onClick={() => setWrap(!wrap)}>
             Wrap
-          </button>
+          </Button>
           <CopyButton label="Copy" text={() => pre.current?.textContent.replace(/\n$/, '') ?? ''} />
         </div>
       </div>

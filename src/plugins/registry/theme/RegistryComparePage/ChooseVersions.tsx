@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Field from '@site/src/components/Field';
 import {chooseVersions, type Comparison} from '../../compare/address';
 import type {ComparableObject} from '../../props';
 import styles from './styles.module.css';
@@ -45,8 +46,7 @@ interface ChoiceProps {
 
 function Choice({label, value, options, onChange}: ChoiceProps): ReactNode {
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
+    <Field label={label}>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map(([each, text]) => (
           <option key={each} value={each}>
@@ -54,6 +54,6 @@ function Choice({label, value, options, onChange}: ChoiceProps): ReactNode {
           </option>
         ))}
       </select>
-    </label>
+    </Field>
   );
 }

@@ -2,12 +2,12 @@ import {useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
+import NeedsScript from '@site/src/components/NeedsScript';
 import {readComparison, toComparisonAddress, type Comparison} from '../../compare/address';
 import type {CompareProps} from '../../props';
 import Page from '../RegistryParts/Page';
 import ChooseVersions from './ChooseVersions';
 import Result from './Result';
-import styles from './styles.module.css';
 
 /** Any two versions of an object, side by side. */
 export default function RegistryComparePage({objects}: CompareProps): ReactNode {
@@ -24,18 +24,20 @@ export default function RegistryComparePage({objects}: CompareProps): ReactNode 
       description="What differs between any two registered versions of an LwM2M object, and whether the version number fits the changes."
       here="Compare"
     >
-      <div className={styles.room}>
-        {comparison ? (
+      <NeedsScript
+        instead={
+          <p>
+            Comparing two versions here needs a script. What each version changed stands on the page of each object:
+          </p>
+        }
+      >
+        {comparison && (
           <>
             <ChooseVersions objects={objects} comparison={comparison} onChange={change} />
             <Result object={objects.find(({id}) => id === comparison.object)!} comparison={comparison} />
           </>
-        ) : (
-          <p className={styles.withoutScript}>
-            Comparing two versions here needs a script. What each version changed stands on the page of each object:
-          </p>
         )}
-      </div>
+      </NeedsScript>
       <Heading as="h2" id="histories">
         What each version changed
       </Heading>

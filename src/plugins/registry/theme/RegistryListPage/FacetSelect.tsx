@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Field from '@site/src/components/Field';
 import {compareText} from '@site/src/domain/registry/problems';
 import type {FacetName} from '../../list/facets';
 import type {FacetProps} from './FacetFields';
@@ -18,8 +19,7 @@ export default function FacetSelect({
     compareText(a.toLowerCase(), b.toLowerCase()),
   );
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
+    <Field label={label} className={styles.field}>
       <select
         name={name}
         value={choice[name] ?? ''}
@@ -32,6 +32,6 @@ export default function FacetSelect({
           </option>
         ))}
       </select>
-    </label>
+    </Field>
   );
 }

@@ -1,4 +1,5 @@
 import {useDeferredValue, useMemo, type ReactNode} from 'react';
+import Button from '@site/src/components/Button';
 import Empty from '@site/src/components/Empty';
 import {buildListIndex, selectRows} from '../../list/facets';
 import type {ListRow} from '../../list/row';
@@ -45,9 +46,7 @@ function NothingFound({text, onClear}: {text: string; onClear: () => void}): Rea
         No object answers to {text ? <strong>{text}</strong> : 'all you have chosen'}. Try its ID, one word of its name,
         or the ID of one of its resources, and choose less.
       </p>
-      <button type="button" className={styles.button} onClick={onClear}>
-        Show all objects
-      </button>
+      <Button onClick={onClear}>Show all objects</Button>
     </Empty>
   );
 }

@@ -1,4 +1,5 @@
 import type {ComponentProps, ReactNode} from 'react';
+import Field from '@site/src/components/Field';
 import styles from './styles.module.css';
 
 interface Props extends Omit<ComponentProps<'input'>, 'onChange'> {
@@ -8,9 +9,8 @@ interface Props extends Omit<ComponentProps<'input'>, 'onChange'> {
 
 export default function TextField({label, onChange, ...input}: Props): ReactNode {
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
+    <Field label={label} className={styles.field}>
       <input autoComplete="off" spellCheck={false} {...input} onChange={(event) => onChange(event.target.value)} />
-    </label>
+    </Field>
   );
 }

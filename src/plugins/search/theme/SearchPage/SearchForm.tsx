@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Field from '@site/src/components/Field';
 import useSearch from '../../client/useSearch';
 import NothingFound from '../SearchParts/NothingFound';
 import ScopeSelect from '../SearchParts/ScopeSelect';
@@ -19,8 +20,7 @@ export default function SearchForm(): ReactNode {
     <>
       <search className={styles.search}>
         <form method="get" onSubmit={(event) => event.preventDefault()}>
-          <label className={styles.field}>
-            <span>ID, path, URN or words</span>
+          <Field className={styles.field} label="ID, path, URN or words">
             <input
               name="q"
               type="search"
@@ -29,7 +29,7 @@ export default function SearchForm(): ReactNode {
               value={text}
               onChange={(event) => setText(event.target.value)}
             />
-          </label>
+          </Field>
           <ScopeSelect scope={scope} onChange={setScope} />
         </form>
       </search>

@@ -1,4 +1,5 @@
 import {useMemo, type ReactNode} from 'react';
+import Button from '@site/src/components/Button';
 import {fixAll} from '@site/src/domain/submission/apply';
 import type {SubmissionOptions} from '@site/src/domain/submission/check';
 import {diffLines} from '@site/src/domain/submission/line-diff';
@@ -20,12 +21,10 @@ export default function AllFixes({text, options, onFix}: Props): ReactNode {
     <section aria-labelledby="all-fixes">
       <h2 id="all-fixes">All fixes at once</h2>
       <div className={formStyles.buttons}>
-        <button type="button" onClick={() => onFix(fixed)}>
-          Make all fixes
-        </button>
-        <button type="button" onClick={() => download(options.file ?? 'definition.xml', fixed, 'application/xml')}>
+        <Button onClick={() => onFix(fixed)}>Make all fixes</Button>
+        <Button onClick={() => download(options.file ?? 'definition.xml', fixed, 'application/xml')}>
           Download the corrected file
-        </button>
+        </Button>
       </div>
       <details>
         <summary>The lines that change: {diff.length}</summary>

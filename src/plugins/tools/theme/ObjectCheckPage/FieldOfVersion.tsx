@@ -1,4 +1,5 @@
 import {useState, type ReactNode} from 'react';
+import Button from '@site/src/components/Button';
 import formStyles from '../ToolParts/form.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ export default function FieldOfVersion({value, message, onChange}: Props): React
         or a registered Object:{' '}
         <input size={10} placeholder="5:1.1" value={typed} onChange={(event) => setTyped(event.target.value)} />
       </label>
-      <button type="submit">Load it</button>
+      <Button type="submit">Load it</Button>
       <span role="status">{message}</span>
     </form>
   );

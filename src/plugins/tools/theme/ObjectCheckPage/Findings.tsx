@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Button from '@site/src/components/Button';
 import type {Finding, Fix} from '@site/src/domain/submission/model';
 import {rules} from '@site/src/domain/submission/rules';
 import styles from './styles.module.css';
@@ -43,11 +44,7 @@ function FindingView({finding, onFix}: {finding: Finding; onFix: (fix: Fix) => v
       <span className={styles.level}>{level === 'must' ? 'must be corrected' : 'should be looked at'}</span>
       <p>{message}</p>
       <p className={styles.why}>{rules[rule].why}</p>
-      {fix && (
-        <button type="button" onClick={() => onFix(fix)}>
-          {fix.label}
-        </button>
-      )}
+      {fix && <Button onClick={() => onFix(fix)}>{fix.label}</Button>}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import Button from '@site/src/components/Button';
 import type {ObjectDefinition} from '@site/src/domain/registry/model';
 import type {KnownRegistry} from '@site/src/domain/submission/model';
 import {toSubmissionFiles} from '@site/src/domain/submission/package/files';
@@ -33,9 +34,7 @@ export default function SubmissionFiles({text, definition, known}: Props): React
         ))}
       </ul>
       <div className={formStyles.buttons}>
-        <button type="button" onClick={() => download(name, toZip(files), 'application/zip')}>
-          Download {name}
-        </button>
+        <Button onClick={() => download(name, toZip(files), 'application/zip')}>Download {name}</Button>
       </div>
     </section>
   );

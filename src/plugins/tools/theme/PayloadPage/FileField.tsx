@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Button from '@site/src/components/Button';
 import type {ChosenFile, FileOpener} from '../../client/useOpenFile';
 import formStyles from '../ToolParts/form.module.css';
 
@@ -17,10 +18,7 @@ export default function FileField({file, opener, onClose}: Props): ReactNode {
       </label>
       {file && (
         <span>
-          {file.name}, {file.bytes.length} bytes{' '}
-          <button type="button" onClick={onClose}>
-            Close the file
-          </button>
+          {file.name}, {file.bytes.length} bytes <Button onClick={onClose}>Close the file</Button>
         </span>
       )}
       <span role="status">{opener.message}</span>

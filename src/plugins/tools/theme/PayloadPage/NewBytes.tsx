@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Button from '@site/src/components/Button';
 import CopyButton from '@site/src/components/CopyButton';
 import type {EncodeProblem} from '@site/src/domain/codec';
 import Problems from '../ToolParts/Problems';
@@ -26,14 +27,10 @@ export default function NewBytes({text, problems, onTake, onUndo}: Props): React
         {text !== undefined && (
           <>
             <CopyButton label="Copy" text={text} />
-            <button type="button" onClick={() => onTake(text)}>
-              Take as the payload
-            </button>
+            <Button onClick={() => onTake(text)}>Take as the payload</Button>
           </>
         )}
-        <button type="button" onClick={onUndo}>
-          Undo
-        </button>
+        <Button onClick={onUndo}>Undo</Button>
       </div>
     </section>
   );

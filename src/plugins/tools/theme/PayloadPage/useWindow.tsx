@@ -1,4 +1,5 @@
 import {useState, type ReactNode} from 'react';
+import Button from '@site/src/components/Button';
 import formStyles from '../ToolParts/form.module.css';
 
 interface Window {
@@ -22,15 +23,15 @@ export default function useWindow(length: number, size: number, at: number): Win
   const to = Math.min(start + size, length);
   const pages = length > size && (
     <div className={formStyles.buttons}>
-      <button type="button" disabled={start === 0} onClick={() => setFrom(Math.max(start - size, 0))}>
+      <Button disabled={start === 0} onClick={() => setFrom(Math.max(start - size, 0))}>
         Before
-      </button>
+      </Button>
       <span>
         {start + 1} to {to} of {length}
       </span>
-      <button type="button" disabled={to === length} onClick={() => setFrom(start + size)}>
+      <Button disabled={to === length} onClick={() => setFrom(start + size)}>
         After
-      </button>
+      </Button>
     </div>
   );
   return {from: start, to, pages};

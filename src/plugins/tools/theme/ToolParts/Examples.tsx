@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Button from '@site/src/components/Button';
 import styles from './form.module.css';
 import type {Example} from './ToolPage';
 
@@ -13,9 +14,9 @@ export default function Examples<T extends Example>({examples, onChoose}: Props<
     <div role="group" aria-label="Examples" className={styles.buttons}>
       <span>Examples:</span>
       {examples.map((example) => (
-        <button key={example.name} type="button" title={example.note} onClick={() => onChoose(example)}>
+        <Button key={example.name} title={example.note} onClick={() => onChoose(example)}>
           {example.name}
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import {Suspense, type ReactNode} from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import Button from '@site/src/components/Button';
 
 /** Shows a tool that is loaded only when its page is open, and says so while it is loading or when it cannot be. */
 export default function InBrowser({children}: {children: ReactNode}): ReactNode {
@@ -18,9 +19,7 @@ function Broken({error, tryAgain}: {error: Error; tryAgain: () => void}): ReactN
   return (
     <div role="alert">
       <p>The tool has stopped: {error.message}</p>
-      <button type="button" onClick={tryAgain}>
-        Try again
-      </button>
+      <Button onClick={tryAgain}>Try again</Button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
+import NeedsScript from '@site/src/components/NeedsScript';
 import {toolPath, tools, type ToolId} from '../../tools';
 import styles from './page.module.css';
 
@@ -48,8 +49,9 @@ export default function ToolPage({id, intro, examples, children}: Props): ReactN
           The tool runs in your browser. What you put in stays there: it is neither sent nor stored. Only the
           definitions of the Objects in it are loaded, from this site.
         </p>
-        <div className={styles.room}>{children}</div>
-        <ExampleTexts examples={examples} />
+        <NeedsScript className={styles.instead} instead={<ExampleTexts examples={examples} />}>
+          {children}
+        </NeedsScript>
       </main>
     </Layout>
   );
@@ -58,7 +60,7 @@ export default function ToolPage({id, intro, examples, children}: Props): ReactN
 /** The examples to read, where no script can load them. */
 function ExampleTexts({examples}: Pick<Props, 'examples'>): ReactNode {
   return (
-    <section className={styles.withoutScript} aria-labelledby="examples">
+    <section aria-labelledby="examples">
       <p>
         <strong>This tool needs JavaScript</strong>, which is off or did not load. The{' '}
         <Link to="/lwm2m/1.2/">guide</Link> and the <Link to="/registry/">registry</Link> can be read without it.

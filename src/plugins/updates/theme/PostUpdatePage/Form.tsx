@@ -1,4 +1,5 @@
 import {useMemo, type ReactNode} from 'react';
+import Field from '@site/src/components/Field';
 import {kindNames, kinds, longestDescription} from '@site/src/domain/updates';
 import type {PostUpdateProps} from '../../postUpdate';
 import {Choices, LongText, Text} from './fields';
@@ -37,8 +38,7 @@ function WhatFields({draft, change, groups}: DraftState & PostUpdateProps): Reac
         value={draft.groups}
         onChange={(chosen) => change({groups: chosen})}
       />
-      <label className={styles.field}>
-        Kind
+      <Field label="Kind">
         <select value={draft.kind} onChange={(event) => change({kind: event.target.value})}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
@@ -46,7 +46,7 @@ function WhatFields({draft, change, groups}: DraftState & PostUpdateProps): Reac
             </option>
           ))}
         </select>
-      </label>
+      </Field>
       <Text label="Title" value={draft.title} onChange={(title) => change({title})} />
       <Text
         label={`Description, for lists and search engines (${longestDescription - draft.description.length} characters left)`}

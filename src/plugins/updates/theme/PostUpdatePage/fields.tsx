@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Field from '@site/src/components/Field';
 import styles from './styles.module.css';
 
 interface FieldProps {
@@ -9,19 +10,17 @@ interface FieldProps {
 
 export function Text({label, value, onChange, type = 'text'}: FieldProps & {type?: string}): ReactNode {
   return (
-    <label className={styles.field}>
-      {label}
+    <Field label={label}>
       <input type={type} value={value} onChange={(event) => onChange(event.target.value)} />
-    </label>
+    </Field>
   );
 }
 
 export function LongText({label, value, onChange, rows}: FieldProps & {rows: number}): ReactNode {
   return (
-    <label className={styles.field}>
-      {label}
+    <Field label={label}>
       <textarea rows={rows} value={value} onChange={(event) => onChange(event.target.value)} />
-    </label>
+    </Field>
   );
 }
 

@@ -2,6 +2,7 @@ import {useSyncExternalStore, type ReactNode} from 'react';
 import Layout from '@theme/Layout';
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
+import NeedsScript from '@site/src/components/NeedsScript';
 import {toEditorAddress} from '@site/src/domain/updates';
 import type {PostUpdateProps} from '../../postUpdate';
 import Form from './Form';
@@ -21,7 +22,7 @@ export default function PostUpdatePage(props: PostUpdateProps): ReactNode {
           Fill in the form, look at the preview, and go on to GitHub: the file is filled in there, and{' '}
           <b>Propose changes</b> sends it for review. Nothing that you write here is stored or sent before that.
         </p>
-        <div className={styles.room}>{today ? <Form {...props} today={today} /> : <WithoutScript {...props} />}</div>
+        <NeedsScript instead={<Template {...props} />}>{today && <Form {...props} today={today} />}</NeedsScript>
       </main>
     </Layout>
   );
@@ -38,9 +39,9 @@ function useToday(): string {
   );
 }
 
-function WithoutScript({repository, template}: PostUpdateProps): ReactNode {
+function Template({repository, template}: PostUpdateProps): ReactNode {
   return (
-    <div className={styles.withoutScript}>
+    <>
       <p>
         The form needs JavaScript. Without it,{' '}
         <Link to={toEditorAddress(repository, 'YYYY-MM-DD-some-words.mdx', template)!}>
@@ -51,6 +52,6 @@ function WithoutScript({repository, template}: PostUpdateProps): ReactNode {
       <pre>
         <code>{template}</code>
       </pre>
-    </div>
+    </>
   );
 }
