@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import HeadRow from '../HeadRow';
 import {byteCount, placeFields, type HexField} from '../../domain/authoring/hexFields';
 import {contentFormatName, payloadFormats, type PayloadFormat} from '../../domain/authoring/payloadFormats';
 import {formatStated} from '../../domain/authoring/statedValues';
@@ -27,14 +28,7 @@ export default function HexDump({label, fields, format, path}: Props): ReactNode
         {required('HexDump', 'label', label)} <span className={styles.count}>({describe(count, format, path)})</span>
       </figcaption>
       <ScrollTable className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Offset</th>
-            <th scope="col">Bytes</th>
-            <th scope="col">Field</th>
-            <th scope="col">Meaning</th>
-          </tr>
-        </thead>
+        <HeadRow columns={['Offset', 'Bytes', 'Field', 'Meaning']} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.offset}>

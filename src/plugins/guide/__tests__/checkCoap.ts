@@ -1,31 +1,10 @@
 import {isRequest, listOptions, type CoapMessageText, type OptionText} from '../../../domain/authoring/coapMessages';
 import {byteCount, placeFields, type HexField, type PlacedField} from '../../../domain/authoring/hexFields';
 import {formatOfNumber} from '../../../domain/authoring/payloadFormats';
-import {
-  coapOptionNumber,
-  decodeCoap,
-  fromHex,
-  parseCode,
-  toHex,
-  type CoapMessage,
-  type CoapOptionValue,
-} from '../../../domain/codec';
+import {coapOptionNumber, decodeCoap, fromHex, parseCode, toHex, type CoapMessage} from '../../../domain/codec';
+import {optionText} from '../../../domain/recordings/readMessage';
 import {compareRanges, compareValues, statedBy} from './compareValues';
 import {decodePayload, type DecodedValue} from './decodePayload';
-
-/** The text in which examples state the value of an option. */
-function optionText(value: CoapOptionValue): string {
-  switch (value.format) {
-    case 'empty':
-      return '';
-    case 'opaque':
-      return toHex(value.value);
-    case 'block':
-      return `${value.value.number}/${value.value.more ? 1 : 0}/${value.value.size}`;
-    default:
-      return String(value.value);
-  }
-}
 
 function optionsOf({options}: CoapMessage): OptionText[] {
   return options.map(({name, number, value}) => ({name: name ?? String(number), value: optionText(value)}));

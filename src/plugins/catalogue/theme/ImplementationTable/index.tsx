@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import DateText from '@site/src/components/DateText';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {Implementation} from '@site/src/domain/catalogue';
 
@@ -10,15 +11,7 @@ const unknown = 'not checked';
 export default function ImplementationTable({implementations}: {implementations: Implementation[]}): ReactNode {
   return (
     <ScrollTable>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Role</th>
-          <th scope="col">LwM2M</th>
-          <th scope="col">Language, licence</th>
-          <th scope="col">Notes, source</th>
-        </tr>
-      </thead>
+      <HeadRow columns={['Name', 'Role', 'LwM2M', 'Language, licence', 'Notes, source']} />
       <tbody>
         {implementations.map((each) => (
           <tr key={each.name}>

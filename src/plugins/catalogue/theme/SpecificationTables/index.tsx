@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import DateText from '@site/src/components/DateText';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {Enabler, ReleaseRow, TestSpecification} from '@site/src/domain/catalogue';
 
@@ -8,13 +9,7 @@ import type {Enabler, ReleaseRow, TestSpecification} from '@site/src/domain/cata
 export function ReleaseTable({releases}: {releases: ReleaseRow[]}): ReactNode {
   return (
     <ScrollTable>
-      <thead>
-        <tr>
-          <th scope="col">Release</th>
-          <th scope="col">Approved</th>
-          <th scope="col">Documents</th>
-        </tr>
-      </thead>
+      <HeadRow columns={['Release', 'Approved', 'Documents']} />
       <tbody>
         {releases.map(({release, approved, directory, documents}) => (
           <tr key={release}>
@@ -45,13 +40,7 @@ export function ReleaseTable({releases}: {releases: ReleaseRow[]}): ReactNode {
 export function TestSpecificationTable({tests}: {tests: TestSpecification[]}): ReactNode {
   return (
     <ScrollTable>
-      <thead>
-        <tr>
-          <th scope="col">Test specification</th>
-          <th scope="col">Date</th>
-          <th scope="col">State</th>
-        </tr>
-      </thead>
+      <HeadRow columns={['Test specification', 'Date', 'State']} />
       <tbody>
         {tests.map(({name, when, state, url}) => (
           <tr key={name}>
@@ -73,13 +62,7 @@ export function TestSpecificationTable({tests}: {tests: TestSpecification[]}): R
 export function EnablerTable({enablers}: {enablers: Enabler[]}): ReactNode {
   return (
     <ScrollTable>
-      <thead>
-        <tr>
-          <th scope="col">Specification</th>
-          <th scope="col">Releases</th>
-          <th scope="col">Objects</th>
-        </tr>
-      </thead>
+      <HeadRow columns={['Specification', 'Releases', 'Objects']} />
       <tbody>
         {enablers.map(({name, releases, objects, url}) => (
           <tr key={name}>

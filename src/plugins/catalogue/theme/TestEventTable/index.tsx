@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import DateText from '@site/src/components/DateText';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {TestEvents} from '@site/src/domain/catalogue';
 
@@ -9,14 +10,7 @@ export default function TestEventTable({events, source, date}: TestEvents): Reac
   return (
     <>
       <ScrollTable>
-        <thead>
-          <tr>
-            <th scope="col">Event</th>
-            <th scope="col">When</th>
-            <th scope="col">Where, host</th>
-            <th scope="col">LwM2M</th>
-          </tr>
-        </thead>
+        <HeadRow columns={['Event', 'When', 'Where, host', 'LwM2M']} />
         <tbody>
           {[...events].reverse().map(({name, when, where, versions, note}) => (
             <tr key={name}>

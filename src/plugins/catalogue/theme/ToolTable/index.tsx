@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import DateText from '@site/src/components/DateText';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {Tool} from '@site/src/domain/catalogue';
 
@@ -8,13 +9,7 @@ import type {Tool} from '@site/src/domain/catalogue';
 export default function ToolTable({tools}: {tools: Tool[]}): ReactNode {
   return (
     <ScrollTable>
-      <thead>
-        <tr>
-          <th scope="col">Tool</th>
-          <th scope="col">What it does</th>
-          <th scope="col">Source</th>
-        </tr>
-      </thead>
+      <HeadRow columns={['Tool', 'What it does', 'Source']} />
       <tbody>
         {tools.map(({name, url, text, source, date}) => (
           <tr key={name}>

@@ -1,6 +1,7 @@
-import {useSyncExternalStore, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import DateText from '@site/src/components/DateText';
+import useToday from '@site/src/components/useToday';
 import type {HomeProps} from '../../props';
 import styles from './news.module.css';
 
@@ -32,15 +33,5 @@ export default function Events({events}: Pick<HomeProps, 'events'>): ReactNode {
         </Link>
       </p>
     </section>
-  );
-}
-
-const never = (): (() => void) => () => undefined;
-
-function useToday(): string {
-  return useSyncExternalStore(
-    never,
-    () => new Date().toISOString().slice(0, 10),
-    () => '',
   );
 }

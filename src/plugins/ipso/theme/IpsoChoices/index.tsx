@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import HeadRow from '@site/src/components/HeadRow';
 import Heading from '@theme/Heading';
 import ScrollTable from '@site/src/components/ScrollTable';
 import TextFilter from '@site/src/components/TextFilter';
@@ -16,14 +17,7 @@ export default function IpsoChoices({groups}: {groups: ChoiceGroup[]}): ReactNod
             {title}
           </Heading>
           <ScrollTable>
-            <thead>
-              <tr>
-                <th scope="col">Object</th>
-                <th scope="col">Main value</th>
-                <th scope="col">Type</th>
-                <th scope="col">Unit</th>
-              </tr>
-            </thead>
+            <HeadRow columns={['Object', 'Main value', 'Type', 'Unit']} />
             <tbody>
               {rows.map((row) => (
                 <ChoiceRow key={row.objectId} {...row} />

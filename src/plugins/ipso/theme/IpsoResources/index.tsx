@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import TextFilter from '@site/src/components/TextFilter';
 import type {SharedResource} from '@site/src/domain/ipso';
@@ -9,16 +10,7 @@ export default function IpsoResources({resources}: {resources: SharedResource[]}
   return (
     <TextFilter label="Find a Resource" noun="Resources" of="tbody tr">
       <ScrollTable>
-        <thead>
-          <tr>
-            <th scope="col">Resource</th>
-            <th scope="col">Operations</th>
-            <th scope="col">Type</th>
-            <th scope="col">Unit</th>
-            <th scope="col">Objects</th>
-            <th scope="col">Mandatory in</th>
-          </tr>
-        </thead>
+        <HeadRow columns={['Resource', 'Operations', 'Type', 'Unit', 'Objects', 'Mandatory in']} />
         <tbody>
           {resources.map(({id, name, operations, type, unit, objects, mandatoryIn}) => (
             <tr key={id}>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {UnitRow} from '../../props';
 
@@ -7,13 +8,7 @@ import type {UnitRow} from '../../props';
 export default function IpsoUnits({units}: {units: UnitRow[]}): ReactNode {
   return (
     <ScrollTable>
-      <thead>
-        <tr>
-          <th scope="col">Symbol</th>
-          <th scope="col">Unit</th>
-          <th scope="col">Objects</th>
-        </tr>
-      </thead>
+      <HeadRow columns={['Symbol', 'Unit', 'Objects']} />
       <tbody>
         {units.map(({symbol, name, objects}) => (
           <tr key={symbol}>

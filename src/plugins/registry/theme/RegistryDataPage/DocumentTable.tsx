@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {DataProps, DataSize} from '../../props/data';
 import ApiLink from '../RegistryParts/ApiLink';
@@ -10,14 +11,7 @@ import {documents, type DocumentKind} from './documents';
 export default function DocumentTable({sizes}: Pick<DataProps, 'sizes'>): ReactNode {
   return (
     <ScrollTable className={tables.table}>
-      <thead>
-        <tr>
-          <th scope="col">Document</th>
-          <th scope="col">What it says</th>
-          <th scope="col">Files</th>
-          <th scope="col">Size</th>
-        </tr>
-      </thead>
+      <HeadRow columns={['Document', 'What it says', 'Files', 'Size']} />
       <tbody>
         {documents.map((document) => (
           <Row key={document.kind} {...document} size={sizes[document.kind]} />

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {ObjectProps, ResourceRow} from '../../props';
 import Blocks from '../RegistryParts/Blocks';
@@ -14,16 +15,7 @@ import styles from './styles.module.css';
 export default function ResourceList(object: ObjectProps): ReactNode {
   return (
     <ScrollTable className={`${tables.table} ${styles.resources}`}>
-      <thead>
-        <tr>
-          <th scope="col">ID</th>
-          <th scope="col">Resource</th>
-          <th scope="col">Operations</th>
-          <th scope="col">Instances</th>
-          <th scope="col">Mandatory</th>
-          <th scope="col">Type, range and unit</th>
-        </tr>
-      </thead>
+      <HeadRow columns={['ID', 'Resource', 'Operations', 'Instances', 'Mandatory', 'Type, range and unit']} />
       <tbody>
         {object.resources.map((resource) => (
           <ResourceView key={resource.id} object={object} resource={resource} />

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {UseRow} from '../../props';
 import cards from '../RegistryParts/cards.module.css';
@@ -9,15 +10,7 @@ import tables from '../RegistryParts/tables.module.css';
 export default function UseTable({id, uses}: {id: number; uses: readonly UseRow[]}): ReactNode {
   return (
     <ScrollTable className={`${tables.table} ${cards.idAndText}`}>
-      <thead>
-        <tr>
-          <th scope="col">ID</th>
-          <th scope="col">Object</th>
-          <th scope="col">Versions</th>
-          <th scope="col">Role</th>
-          <th scope="col">Differs in</th>
-        </tr>
-      </thead>
+      <HeadRow columns={['ID', 'Object', 'Versions', 'Role', 'Differs in']} />
       <tbody>
         {uses.map((use) => (
           <tr key={`${use.objectId} ${use.versions.join()}`}>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import HeadRow from '@site/src/components/HeadRow';
 import Heading from '@theme/Heading';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {ResourcesProps, ReusableRow} from '../../props';
@@ -42,15 +43,7 @@ export default function RegistryResourcesPage({rows}: ResourcesProps): ReactNode
 function ResourceTable({rows}: {rows: readonly ReusableRow[]}): ReactNode {
   return (
     <ScrollTable className={`${tables.table} ${cards.idAndText}`}>
-      <thead>
-        <tr>
-          <th scope="col">ID</th>
-          <th scope="col">Resource</th>
-          <th scope="col">Operations</th>
-          <th scope="col">Type, range and unit</th>
-          <th scope="col">Used by</th>
-        </tr>
-      </thead>
+      <HeadRow columns={['ID', 'Resource', 'Operations', 'Type, range and unit', 'Used by']} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>

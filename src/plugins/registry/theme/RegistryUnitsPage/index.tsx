@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {UnitRow, UnitsProps} from '../../props';
 import Page from '../RegistryParts/Page';
@@ -21,15 +22,7 @@ export default function RegistryUnitsPage({rows}: UnitsProps): ReactNode {
         adds a few of its own.
       </p>
       <ScrollTable className={`${tables.table} ${cards.idAndText}`}>
-        <thead>
-          <tr>
-            <th scope="col">Symbol</th>
-            <th scope="col">Name</th>
-            <th scope="col">Registered in</th>
-            <th scope="col">Reusable resources</th>
-            <th scope="col">Objects</th>
-          </tr>
-        </thead>
+        <HeadRow columns={['Symbol', 'Name', 'Registered in', 'Reusable resources', 'Objects']} />
         <tbody>
           {rows.map((row) => (
             <UnitView key={row.symbol} {...row} />

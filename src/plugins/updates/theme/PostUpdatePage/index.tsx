@@ -1,8 +1,9 @@
-import {useSyncExternalStore, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Layout from '@theme/Layout';
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import NeedsScript from '@site/src/components/NeedsScript';
+import useToday from '@site/src/components/useToday';
 import {toEditorAddress} from '@site/src/domain/updates';
 import type {PostUpdateProps} from '../../postUpdate';
 import Form from './Form';
@@ -25,17 +26,6 @@ export default function PostUpdatePage(props: PostUpdateProps): ReactNode {
         <NeedsScript instead={<Template {...props} />}>{today && <Form {...props} today={today} />}</NeedsScript>
       </main>
     </Layout>
-  );
-}
-
-const never = (): (() => void) => () => undefined;
-
-/** The day, once the page is in a browser: pages are built without a clock. */
-function useToday(): string {
-  return useSyncExternalStore(
-    never,
-    () => new Date().toISOString().slice(0, 10),
-    () => '',
   );
 }
 
