@@ -17,8 +17,8 @@ export function openSourceLibrary(registryDir: string): Library {
   return library;
 }
 
-export function readQuestions(): SearchDocument[] {
-  return loadQuestions('.').flatMap(({questions}) =>
+export function readQuestions(siteDir = '.'): SearchDocument[] {
+  return loadQuestions(siteDir).flatMap(({questions}) =>
     questions.map(({id, question, answer}): SearchDocument => ({
       group: 'faq',
       to: `/faq/#${id}`,
