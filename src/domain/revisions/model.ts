@@ -6,7 +6,7 @@ export const featureGroups = {
   security: 'Security',
   attributes: 'Attributes',
   formats: 'Data formats and data types',
-  objects: 'Objects and documents',
+  documents: 'Objects and documents',
 } as const;
 export type FeatureGroup = keyof typeof featureGroups;
 

@@ -1,6 +1,16 @@
 import {parseSource} from '../../sources';
 import {releases} from '../../registry/revisions';
-import {availability, features, findFeature, isFrom, isInRevision, newestRevision, revisionOfPage, revisions} from '..';
+import {
+  availability,
+  featureGroups,
+  features,
+  findFeature,
+  isFrom,
+  isInRevision,
+  newestRevision,
+  revisionOfPage,
+  revisions,
+} from '..';
 
 const states = (id: string) => releases.map((release) => availability(findFeature(id)!, release));
 
@@ -25,8 +35,8 @@ test.each([
   expect(having.map(({line}) => line)).toEqual(lines);
 });
 
-test('ids are permanent anchors: unique, in small letters', () => {
-  const ids = features.map(({id}) => id);
+test('ids are permanent anchors: unique among features and groups, in small letters', () => {
+  const ids = [...features.map(({id}) => id), ...Object.keys(featureGroups)];
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
 });

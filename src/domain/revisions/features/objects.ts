@@ -1,6 +1,6 @@
 import type {Feature} from '../model';
 
-const group = 'objects';
+const group = 'documents';
 
 export const objectFeatures: readonly Feature[] = [
   {
