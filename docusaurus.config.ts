@@ -106,6 +106,7 @@ const config: Config = {
     './src/plugins/working-groups/index.ts',
     './src/plugins/catalogue/index.ts',
     './src/plugins/tools/index.ts',
+    ['./src/plugins/quality/index.ts', {repository: site.repository}],
     ['./src/plugins/registry/index.ts', {dir: process.env.REGISTRY_DIR, repository: site.repository}],
     ['./src/plugins/updates/index.ts', {...updates, registryDir: process.env.REGISTRY_DIR}],
     [
@@ -115,7 +116,13 @@ const config: Config = {
     !algolia && ['./src/plugins/search/index.ts', {askUrl: `https://github.com/${site.repository}/issues`}],
     [
       './src/plugins/after-build/index.ts',
-      {redirects, connect: listAlgoliaHosts(algolia), registryDir: process.env.REGISTRY_DIR},
+      {
+        redirects,
+        connect: listAlgoliaHosts(algolia),
+        registryDir: process.env.REGISTRY_DIR,
+        repository: site.repository,
+        testReport: process.env.TEST_REPORT,
+      },
     ],
   ],
   themeConfig: {

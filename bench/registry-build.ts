@@ -4,8 +4,8 @@
  *     npx jiti bench/registry-build.ts DIR LARGER_DIR BUILD LARGER_BUILD
  */
 import {spawnSync} from 'node:child_process';
+import {readPages} from '../src/plugins/quality/builtSite';
 import {budgets} from './budgets';
-import {readPages} from './built-site';
 import {printReport, stop} from './report';
 
 /** Time of all threads and processes, which Node cannot ask for itself. */

@@ -3,8 +3,8 @@
  *
  *     npx jiti bench/registry-pages.ts BUILD [LARGER_BUILD]
  */
+import {measureJson, measureSharedScripts, readPages, type BuiltPage} from '../src/plugins/quality/builtSite';
 import {budgets} from './budgets';
-import {measureJson, measureSharedScripts, readPages, type BuiltPage} from './built-site';
 import {printReport, stop, type Measurement} from './report';
 import {mean} from './statistics';
 

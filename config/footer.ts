@@ -25,6 +25,7 @@ export function buildFooter(repository: string): Footer {
           {label: 'Contribute', to: '/contribute/'},
           {label: 'Report an error', to: '/contribute/report-an-error/'},
           {label: 'Accessibility', to: '/contribute/accessibility/'},
+          {label: 'Quality', to: '/quality/'},
         ],
       },
       {

@@ -3,7 +3,8 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {securePages} from '../content-security/securePages';
 import {writeFirstStyles} from '../first-styles/writeFirstStyles';
 import {checkLedger} from '../ledger/checkLedger';
-import {findRegistryDir, readSource} from '../registry/content';
+import {writeQuality} from '../quality/writeQuality';
+import {findRegistryDir, readSource, type RegistryContent} from '../registry/content';
 import type {PluginOptions} from './options';
 
 export {validateOptions} from './options';
@@ -13,16 +14,32 @@ export {validateOptions} from './options';
  * Steps of several plugins would run at the same time.
  */
 export default function pluginAfterBuild(context: LoadContext, options: PluginOptions): Plugin {
-  const {siteDir, baseUrl} = context;
-  const {redirects, connect, registryDir} = options;
+  const {siteDir, baseUrl, siteConfig} = context;
+  const {redirects, connect, registryDir, repository, testReport} = options;
   const redirecting = clientRedirects(context, {...redirects, id: 'default', fromExtensions: [], toExtensions: []});
+  let registry: RegistryContent;
   return {
     name: 'after-build',
+    async allContentLoaded({allContent}) {
+      registry = allContent.registry?.default as RegistryContent;
+    },
     async postBuild(props) {
       const {outDir} = props;
       await writeFirstStyles(outDir, baseUrl);
       await redirecting?.postBuild?.({...props, content: undefined});
       securePages(outDir, connect);
+      const root = siteConfig.url + baseUrl;
+      const {title} = siteConfig;
+      await writeQuality({
+        siteDir,
+        outDir,
+        root,
+        baseUrl,
+        title,
+        registry,
+        repository,
+        ...(testReport && {testReport}),
+      });
       const routes = props.routesPaths.map((route) => route.replace(baseUrl, '/'));
       const shipped = readSource(findRegistryDir(siteDir, {dir: registryDir})) === undefined;
       checkLedger({siteDir, outDir, routes, redirects, skipped: shipped ? [] : ['registry.txt']});

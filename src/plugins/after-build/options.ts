@@ -14,12 +14,18 @@ export interface PluginOptions {
   connect: string[];
   /** Folder of the registry, when another than that of the registry's plugin is named. */
   registryDir?: string;
+  /** `owner/name` of the portal on GitHub. */
+  repository: string;
+  /** Report of the end-to-end tests, to be told on the page about quality. */
+  testReport?: string;
 }
 
 const schema = Joi.object<PluginOptions>({
   redirects: Joi.object({redirects: Joi.array().required(), createRedirects: Joi.function().required()}).required(),
   connect: Joi.array().items(Joi.string()).default([]),
   registryDir: Joi.string(),
+  repository: Joi.string().required(),
+  testReport: Joi.string().allow(''),
 });
 
 export function validateOptions({

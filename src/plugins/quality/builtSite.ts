@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {listPages} from '../listPages';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -12,18 +13,25 @@ export interface BuiltPage {
   scripts: string[];
 }
 
-/** The pages in a folder of a built site. */
+/** The pages in a folder of a built site with their HTML, one after the other, sorted by file. */
+export function* walkPages(build: string, below = ''): Generator<BuiltPage & {html: string}> {
+  for (const name of listPages(path.join(build, below))) {
+    const file = path.join(below, name);
+    const html = readFileSync(path.join(build, file), 'utf8');
+    yield {
+      address: file
+        .split(path.sep)
+        .join('/')
+        .replace(/(^|\/)index\.html$/, '$1'),
+      html,
+      compressed: toCompressed(html),
+      scripts: [...html.matchAll(/"([^"]*\/assets\/js\/[^"]+\.js)"/g)].map(([, source]) => source!),
+    };
+  }
+}
+
 export function readPages(build: string, below: string): BuiltPage[] {
-  return listFiles(path.join(build, below))
-    .filter((file) => path.basename(file) === 'index.html')
-    .map((file) => {
-      const html = readFileSync(file, 'utf8');
-      return {
-        address: path.relative(build, file).split(path.sep).join('/').replace('index.html', ''),
-        compressed: toCompressed(html),
-        scripts: [...html.matchAll(/"([^"]*\/assets\/js\/[^"]+\.js)"/g)].map(([, source]) => source!),
-      };
-    });
+  return [...walkPages(build, below)];
 }
 
 /** Compressed size of the scripts that all of these pages load. */
@@ -39,8 +47,8 @@ export function measureJson(build: string, below: string): number {
   return sumOf(files.map((file) => toCompressed(readFileSync(file, 'utf8'))));
 }
 
-/** The address has the site's base path, the folder has not. */
-function findAsset(build: string, address: string): string {
+/** The file of an address in `assets`, which has the site's base path. */
+export function findAsset(build: string, address: string): string {
   return path.join(build, address.slice(address.indexOf('assets/')));
 }
 
@@ -53,7 +61,8 @@ function listFiles(folder: string): string[] {
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
 }
 
-function toCompressed(text: string): number {
+/** Size as a server sends it, in bytes. */
+export function toCompressed(text: string): number {
   return gzipSync(text).length;
 }
 

@@ -24,7 +24,7 @@ export default function pluginSearch({baseUrl, siteConfig}: LoadContext, options
     },
     injectHtmlTags: () => ({headTags: [openSearchLink(siteConfig)]}),
     async postBuild({outDir, routesPaths}) {
-      await writeTexts(loadTexts(registry, routesPaths, {baseUrl, outDir}), outDir);
+      writeTexts(loadTexts(registry, routesPaths, {baseUrl, outDir}), outDir);
       await writeOpenSearch(siteConfig, outDir);
     },
   };

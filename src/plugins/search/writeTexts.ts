@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import logger from '@docusaurus/logger';
@@ -9,18 +9,21 @@ import type {TextSet} from './texts';
 /** What one file may weigh, in bytes of gzip. */
 const budget = 250_000;
 
-/** Writes each set to a file named by its content, and the list of these files. */
-export async function writeTexts(sets: readonly TextSet[], outDir: string): Promise<void> {
-  await mkdir(path.join(outDir, path.dirname(textsFile)), {recursive: true});
+/**
+ * Writes each set to a file named by its content, and the list of these files. Nothing waits in here, so what asks the
+ * built search after this plugin finds all of it.
+ */
+export function writeTexts(sets: readonly TextSet[], outDir: string): void {
+  mkdirSync(path.join(outDir, path.dirname(textsFile)), {recursive: true});
   const list: TextList = [];
   for (const {name, revision, documents} of sets) {
     const json = JSON.stringify(documents);
     warnWhenHeavy(name, json);
     const file = `${name}.${createHash('sha256').update(json).digest('hex').slice(0, 8)}.json`;
-    await writeFile(path.join(outDir, path.dirname(textsFile), file), json);
+    writeFileSync(path.join(outDir, path.dirname(textsFile), file), json);
     list.push({file, ...(revision && {revision})});
   }
-  await writeFile(path.join(outDir, textsFile), JSON.stringify(list));
+  writeFileSync(path.join(outDir, textsFile), JSON.stringify(list));
 }
 
 function warnWhenHeavy(name: string, json: string): void {
