@@ -83,6 +83,10 @@ test('pictures are listed with their places and where their texts come from', ()
   ]);
 });
 
+test.each(['javascript:planted()', 'VBScript:planted()', 'data:text/html,a'])('a picture %s is its words', (url) => {
+  expect(toMdx(`![A house](<${url}>)\n`)).toBe('A house\n');
+});
+
 test('a picture of another host is a link, for a person', () => {
   const source = '![A house](https://example.org/a.png)\n';
   expect(toMdx(source)).toBe('[A house](https://example.org/a.png)\n');

@@ -16,8 +16,7 @@ export function toButton(use: Use, page: Page): RootContent[] {
   if (url === undefined || props.raw('disabled') === 'true') {
     return [...toParagraphs(strong), ...rest];
   }
-  const link = linkTo(url, url, place);
-  return [...toParagraphs([strong.length > 0 ? {...link, children: strong} : link]), ...rest];
+  return [...toParagraphs([linkTo(url, strong.length > 0 ? strong : url, place)]), ...rest];
 }
 
 /** `ShBadge`: words set off from the text. */

@@ -1,10 +1,24 @@
-import type {Image, Link, Nodes, PhrasingContent, RootContent} from 'mdast';
+import type {Image, Link, Nodes, PhrasingContent, RootContent, Text} from 'mdast';
 import type {Page} from '../Page';
 import type {Place} from '../model';
 import {isParent, plainText} from '../output/kinds';
 
-export function linkTo(url: string, label: string, place: Place): Link {
-  return {type: 'link', url, children: [{type: 'text', value: label}], position: {start: place, end: place}};
+/** A link of its own in the text; only its text for an address that would run something. */
+export function linkTo(url: string, label: string | PhrasingContent[], place: Place): Link | Text {
+  const children: PhrasingContent[] = typeof label === 'string' ? [{type: 'text', value: label}] : label;
+  const position = {start: place, end: place};
+  return wouldRun(schemeOf(url))
+    ? {type: 'text', value: plainText(children), position}
+    : {type: 'link', url, children, position};
+}
+
+/** In small letters, and however a browser would find it. */
+function schemeOf(url: string): string | undefined {
+  return /^([a-z][a-z\d+.-]*):/i.exec(url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
+}
+
+function wouldRun(scheme: string | undefined): boolean {
+  return /^(?:javascript|vbscript|data)$/.test(scheme ?? '');
 }
 
 /** The links and pictures in a line, for where only its text can stay. */
@@ -23,8 +37,8 @@ export function linksIn(nodes: readonly Nodes[]): (Link | Image)[] {
  */
 export function toAddress(written: string, place: Place, page: Page): string | undefined {
   const url = written.trim();
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
-  if (scheme && /^(?:javascript|vbscript|data)$/.test(scheme)) {
+  const scheme = schemeOf(url);
+  if (wouldRun(scheme)) {
     page.dropped(place, `A link to "${scheme}:": links lead to pages.`);
     return undefined;
   }

@@ -97,9 +97,7 @@ export function toActionCard(use: Use, page: Page): RootContent[] {
         ...links,
       ]),
       ...props.flow('text'),
-      ...(url
-        ? toParagraphs([{...linkTo(url, url, place), children: [words]}])
-        : toParagraphs(label.text ? [words] : [])),
+      ...(url ? toParagraphs([linkTo(url, [words], place)]) : toParagraphs(label.text ? [words] : [])),
       ...withoutLink(label.links, url),
       ...children,
     ]),

@@ -48,6 +48,5 @@ function toCell(value: Value | undefined, props: Props): PhrasingContent[] {
   if (url === undefined) {
     return text;
   }
-  const link = linkTo(url, url, value.place);
-  return [text.length > 0 ? {...link, children: text} : link];
+  return [linkTo(url, text.length > 0 ? text : url, value.place)];
 }
