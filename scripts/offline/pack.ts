@@ -3,7 +3,8 @@ import path from 'node:path';
 
 /** Path that the site in the archive is built for; long, so that it is nothing else wherever it stands. */
 export const offlineBase = '/lwm2m-portal-offline/';
-const addressed = /\.(?:html|xml|json|txt|md|ics)$/;
+/** Files with whole addresses; scripts have those of the data that they draw pages from. */
+const addressed = /\.(?:atom|html|ics|js|json|md|txt|xml)$/;
 
 /**
  * Makes the folder that is archived: the site, how to fit it to a path, and what to read first.

@@ -19,6 +19,8 @@ beforeEach(() => {
   mkdirSync(path.join(dir, 'build/assets'), {recursive: true});
   writeFileSync(path.join(dir, 'build/index.html'), page);
   writeFileSync(path.join(dir, 'build/assets/main.js'), `open("${offlineBase}")`);
+  writeFileSync(path.join(dir, 'build/assets/data.js'), `show("https://example.org${offlineBase}api/")`);
+  writeFileSync(path.join(dir, 'build/a.atom'), `<id>https://example.org${offlineBase}a/</id>`);
   writeFileSync(path.join(dir, 'build/picture.png'), Buffer.from([0xff, 0x2f]));
 });
 afterEach(() => rmSync(dir, {recursive: true}));
@@ -31,6 +33,12 @@ test('pages name the published portal as where they come from, and their files b
   pack();
   expect(read('index.html')).toContain('href=https://example.org/portal/a/');
   expect(read('index.html')).toContain(`<a href=${offlineBase}a/>`);
+});
+
+test('feeds, and the data that script draws pages from, name the same address as the pages', () => {
+  pack();
+  expect(read('a.atom')).toBe('<id>https://example.org/portal/a/</id>');
+  expect(read('assets/data.js')).toBe('show("https://example.org/portal/api/")');
 });
 
 test.each([
@@ -47,13 +55,18 @@ test.each([
   expect(readFileSync(path.join(target, offlineBase, 'picture.png'))).toEqual(Buffer.from([0xff, 0x2f]));
 });
 
-test('a copy is fitted once, and only to a path', () => {
+test('a copy is fitted to a path, and again when its present one is named', () => {
   pack();
-  const place = (asked: string) => spawnSync('node', [path.join(target, 'place.mjs'), asked], {encoding: 'utf8'});
+  const place = (...asked: string[]) =>
+    spawnSync('node', [path.join(target, 'place.mjs'), ...asked], {encoding: 'utf8'});
   expect(place('https://x').stderr).toContain('is no path');
   expect(place('').status).toBe(2);
   expect(place('/a/').status).toBe(0);
-  expect(place('/b/').stderr).toContain('was fitted before');
+  expect(place('/b/').stderr).toContain('is not fitted to /lwm2m-portal-offline/');
+  expect(place('/b/', '/a/').status).toBe(0);
+  expect(read('assets/main.js')).toBe('open("/b/")');
+  expect(place('/', '/b/').status).toBe(0);
+  expect(place('/c/', '/').stderr).toContain('cannot be fitted again');
 });
 
 test('a site that was built for another path is refused', () => {

@@ -12,7 +12,7 @@ export {validateOptions} from './options';
 
 /** The registry of objects and resources: read from a folder of official XML, shown as pages. */
 export default function pluginRegistry(
-  {siteDir, baseUrl}: LoadContext,
+  {siteDir, baseUrl, siteConfig}: LoadContext,
   options: PluginOptions,
 ): Plugin<RegistryContent> {
   const dir = findRegistryDir(siteDir, options);
@@ -35,11 +35,11 @@ export default function pluginRegistry(
       const content = allContent.registry!.default as RegistryContent;
       const updates = allContent.updates?.default as UpdatesContent | undefined;
       await createAllRoutes(
-        buildAllRoutes(content, {baseUrl, repository: options.repository}, updates?.updates),
+        buildAllRoutes(content, {baseUrl, url: siteConfig.url, repository: options.repository}, updates?.updates),
         actions,
       );
     },
-    async postBuild({content, outDir, siteConfig}) {
+    async postBuild({content, outDir}) {
       const site = {url: siteConfig.url + baseUrl, title: siteConfig.title};
       await writeApi({content, dir, outDir, site});
     },

@@ -39,7 +39,7 @@ interface Family extends DataRoute {
 /** Every page of the registry; an object's page lists the updates that name it. */
 export function buildAllRoutes(
   content: RegistryContent,
-  {baseUrl, repository}: {baseUrl: string; repository: string},
+  {baseUrl, url, repository}: {baseUrl: string; url: string; repository: string},
   updates: readonly Update[] = [],
 ): RoutePlan[] {
   const context = buildResourceContext(content);
@@ -51,7 +51,7 @@ export function buildAllRoutes(
     toPlan('compare/', 'Compare', buildCompareProps(content)),
     toPlan('health/', 'Health', buildHealthProps(content, repository)),
     toPlan('changes/', 'Changes', buildChangesProps(content)),
-    toPlan('data/', 'Data', buildDataProps(content)),
+    toPlan('data/', 'Data', buildDataProps(content, `${url}${baseUrl}api/registry/`)),
     ...content.objects.map((object) => toObjectPlan(object, context, findMentions(object, updates))),
     ...content.reusable.map((resource) => toResourcePlan(resource, content, context)),
   ];

@@ -33,7 +33,7 @@ test('changes: the page says which day stands for an unknown one', () => {
 });
 
 test('data: the kinds of documents add up to the data set', () => {
-  const {sizes, total, versions} = buildDataProps(content);
+  const {sizes, total, versions} = buildDataProps(content, 'https://example.org/api/registry/');
   const kinds = Object.values(sizes);
   expect(kinds.reduce((sum, {files}) => sum + files, 0)).toBe(total.files);
   expect(kinds.reduce((sum, {bytes}) => sum + bytes, 0)).toBe(total.bytes);

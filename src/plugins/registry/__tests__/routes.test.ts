@@ -7,7 +7,7 @@ import {buildAllRoutes, createAllRoutes} from '../routes';
 
 const {registry, problems} = loadRegistry('registry');
 const content: RegistryContent = {...registry, problems};
-const plans = buildAllRoutes(content, {baseUrl: '/portal/', repository: 'owner/portal'});
+const plans = buildAllRoutes(content, {baseUrl: '/portal/', url: 'https://example.org', repository: 'owner/portal'});
 
 function propsOf<Props>(path: string): Props {
   return plans.find(({paths}) => paths.includes(path))!.props as Props;
@@ -87,7 +87,7 @@ test('the page of an object lists the updates that name it, and the pages of its
     path: '/updates/a/',
   };
   const updates = [{...update, objects: [{id: 5, version: '1.0'}]}] as Update[];
-  const plan = buildAllRoutes(content, {baseUrl: '/', repository: 'owner/portal'}, updates).find(({paths}) =>
+  const plan = buildAllRoutes(content, {baseUrl: '/', url: 'https://example.org', repository: 'owner/portal'}, updates).find(({paths}) =>
     paths.includes('/registry/objects/5/'),
   )!;
   const mentions = (plan.props as ObjectProps[]).map((version) => version.mentions?.map(({title}) => title));

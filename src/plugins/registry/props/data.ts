@@ -16,10 +16,12 @@ export interface DataProps {
   total: DataSize;
   /** Number of object versions, each of which also has files of its own. */
   versions: number;
+  /** Address of `/api/registry/`, with its host. */
+  root: string;
 }
 
 /** How large the data set is, by kind of document. */
-export function buildDataProps({problems, source, ...registry}: RegistryContent): DataProps {
+export function buildDataProps({problems, source, ...registry}: RegistryContent, root: string): DataProps {
   const files = [...toDataSet({registry, problems, source}), ...toSchemas('/api/registry/')];
   const kinds = [...(Object.keys(dataSetPaths) as (keyof typeof dataSetPaths)[]), 'objects', 'schema'] as const;
   const sizes = kinds.map((kind) => [kind, measure(files.filter(({path}) => kindOf(path) === kind))] as const);
@@ -27,6 +29,7 @@ export function buildDataProps({problems, source, ...registry}: RegistryContent)
     sizes: Object.fromEntries(sizes) as DataProps['sizes'],
     total: measure(files),
     versions: registry.objects.reduce((sum, {versions}) => sum + versions.length, 0),
+    root,
   };
 }
 

@@ -1,11 +1,10 @@
 import type {ReactNode} from 'react';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import CodeBlock from '@theme/CodeBlock';
 import Heading from '@theme/Heading';
+import type {DataProps} from '../../props/data';
 
-/** How a reader begins, with addresses of the host that this page comes from. */
-export default function Example(): ReactNode {
-  const root = useBaseUrl('/api/registry/', {absolute: true});
+/** How a reader begins, with the addresses of the published portal. */
+export default function Example({root}: Pick<DataProps, 'root'>): ReactNode {
   return (
     <>
       <Heading as="h2" id="example">

@@ -12,7 +12,7 @@ import Promises from './Promises';
 import VersionFiles from './VersionFiles';
 
 /** What the registry gives to machines, and where. */
-export default function RegistryDataPage({sizes, total, versions}: DataProps): ReactNode {
+export default function RegistryDataPage({sizes, total, versions, root}: DataProps): ReactNode {
   return (
     <Page
       title="Registry data"
@@ -29,7 +29,7 @@ export default function RegistryDataPage({sizes, total, versions}: DataProps): R
         </Link>{' '}
         describes all addresses for tools that read OpenAPI 3.1.
       </p>
-      <Example />
+      <Example root={root} />
       <Heading as="h2" id="data-set">
         The data set
       </Heading>
