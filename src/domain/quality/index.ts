@@ -15,7 +15,7 @@ export type {
 } from './model';
 export {pageKindOf, pageKinds, type PageKind} from './pageKinds';
 export {readPage, type ReadPage} from './readPage';
-export {buildSections, type Piece, type Section} from './sections';
+export {buildSections, sectionIds, type Piece, type Section} from './sections';
 export {readAccessibility, type CheckedPages, type PlaywrightReport} from './testReport';
 export {toHtml} from './toHtml';
 export {toSummary} from './toSummary';

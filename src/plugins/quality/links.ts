@@ -1,16 +1,18 @@
 import {statSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
-import {checkLinks, type CheckedLinks} from '../../domain/quality';
+import {checkLinks, sectionIds, type CheckedLinks} from '../../domain/quality';
 import type {MeasuredPage} from './readSite';
-import {qualityData} from './routes';
+import {qualityData, qualityPage} from './routes';
 
 /** How long a file may take that another plugin still writes, in milliseconds. */
 const patience = 10_000;
 
 /** Looks up all addresses that pages name. The report itself is written afterwards. */
 export async function checkBuiltLinks(pages: readonly MeasuredPage[], outDir: string): Promise<CheckedLinks> {
-  const anchors = new Map(pages.map(({address, ids}) => [address, ids]));
+  const anchors = new Map(
+    pages.map(({address, ids}) => [address, address === qualityPage ? new Set([...ids, ...sectionIds]) : ids]),
+  );
   const named = new Set<string>();
   const checked = checkLinks(pages, {anchors, hasFile: (file) => Boolean(named.add(file))});
   named.delete(qualityData);

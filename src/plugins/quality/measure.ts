@@ -1,11 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs';
 import {
   accessibilityRules,
-  readAccessibility,
   type AccessibilityFacts,
   type AccessibilityRule,
-  type CheckedPages,
-  type PlaywrightReport,
   type QualityReport,
   type RegistryFacts,
 } from '../../domain/quality';
@@ -14,6 +10,7 @@ import type {RegistryContent} from '../registry/content';
 import {readCommit} from './commit';
 import {checkBuiltLinks} from './links';
 import {readSite, type MeasuredPage} from './readSite';
+import {readTestReport} from './readTestReport';
 import {measureSearch} from './search';
 import {measureBounds, measureKinds, measureSamples} from './sizes';
 
@@ -76,16 +73,4 @@ function toRegistryFacts({objects, problems, source}: RegistryContent): Registry
       .map(([kind, count]) => ({kind, ...problemKinds[kind], count}))
       .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
   };
-}
-
-/** @throws Error when the file that was named is not there or is no such report. */
-function readTestReport(file: string): CheckedPages {
-  if (!existsSync(file)) {
-    throw new Error(`There is no report of the tests at ${file}. Run npm run e2e with CI=1, or name none.`);
-  }
-  const found = readAccessibility(JSON.parse(readFileSync(file, 'utf8')) as PlaywrightReport);
-  if (found.checked === 0) {
-    throw new Error(`${file} has no result of axe. Name the file that Playwright's reporter json wrote.`);
-  }
-  return found;
 }

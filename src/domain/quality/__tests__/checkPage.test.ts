@@ -1,7 +1,8 @@
 import {checkPage, readPage, type AccessibilityRule} from '..';
 
 const body = '<main><h1>Title</h1><h2>Part</h2><img src=a.svg alt=""></main>';
-const page = (content: string) => `<!doctype html><html lang=en><head><title>T</title></head><body>${content}</body></html>`;
+const page = (content: string) =>
+  `<!doctype html><html lang=en><head><title>T</title></head><body>${content}</body></html>`;
 
 test.each<[name: string, html: string, broken: AccessibilityRule[]]>([
   ['nothing wrong', page(body), []],

@@ -6,6 +6,9 @@ import {buildPages, buildSizes} from './sizes';
 
 export type {Cell, Piece, Section, Table} from './section';
 
+/** Anchors of the sections, in their order; they stay, whatever a report holds. */
+export const sectionIds = ['build', 'pages', 'sizes', 'links', 'accessibility', 'registry', 'search'] as const;
+
 /**
  * The report in words and tables.
  *

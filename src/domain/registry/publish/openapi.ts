@@ -80,6 +80,14 @@ const operations: readonly Operation[] = [
   },
 ];
 
+/** What is told of the portal as a whole; it lies beside the registry. */
+const quality: Operation = {
+  path: 'quality.json',
+  id: 'get-quality',
+  summary: 'What the build has found out about the portal: pages, sizes, links, accessibility, registry, search',
+  type: json,
+};
+
 /** Describes `/api/registry/` as OpenAPI 3.1; examples of its parameters together name files of this registry. */
 export function toOpenApi({objects}: Pick<Registry, 'objects'>, {root, title}: ApiFacts): object {
   const parameters = toParameters(objects);
@@ -92,7 +100,10 @@ export function toOpenApi({objects}: Pick<Registry, 'objects'>, {root, title}: A
       license: {name: 'BSD-3-Clause', identifier: 'BSD-3-Clause'},
     },
     servers: [{url: root}],
-    paths: Object.fromEntries(operations.map((operation) => [`/${operation.path}`, toPathItem(operation)])),
+    paths: {
+      ...Object.fromEntries(operations.map((operation) => [`/${operation.path}`, toPathItem(operation)])),
+      '/quality.json': {servers: [{url: new URL('..', root).href}], ...toPathItem(quality)},
+    },
     components: {parameters},
   };
 }

@@ -1,6 +1,7 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {buildSections, toHtml, type QualityReport} from '../../../../domain/quality';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {buildSections, sectionIds, toHtml, type QualityReport} from '../../../../domain/quality';
 import styles from './styles.module.css';
 
 const unknown = '<p>The numbers of this build are not here.</p>';
@@ -12,6 +13,8 @@ const unknown = '<p>The numbers of this build are not here.</p>';
 export default function Report({repository}: {repository: string}): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const base = useBaseUrl('/');
+  const links = useBrokenLinks();
+  sectionIds.forEach((id) => links.collectAnchor(id));
   // One object for as long as the text is the same: React would write a new one over what the build has written.
   const [content, setContent] = useState({__html: ''});
 
