@@ -50,8 +50,13 @@ function other(page: CardPage): PlacedCard {
   const {area, label} = areas.get(page.path.split('/')[0]!) ?? {area: 'portal' as const, label: 'Developer portal'};
   return {
     place: page.path,
-    card: {area, label, title: page.title, facts: listAbove(page).filter((name) => name !== label)},
+    card: {area, label, title: page.title, facts: listAbove(page).filter((name) => !isIn(label, name))},
   };
+}
+
+/** True for "Registry", when the label is "Object registry". */
+function isIn(label: string, name: string): boolean {
+  return label.toLowerCase().includes(name.toLowerCase());
 }
 
 /** Names of the pages above one, from the top. */

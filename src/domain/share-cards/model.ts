@@ -1,5 +1,7 @@
-/** Areas of the portal that have a colour of their own; `portal` is what belongs to none. */
-export type CardArea = 'guide' | 'ipso' | 'registry' | 'groups' | 'updates' | 'tools' | 'portal';
+import type {Area} from '../authoring/options';
+
+/** An area of the portal with a colour of its own; `portal` is what belongs to none. */
+export type CardArea = Area | 'portal';
 
 /** What the picture says that a link of a page is shown with. */
 export interface ShareCard {

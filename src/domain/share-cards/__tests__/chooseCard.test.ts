@@ -47,8 +47,10 @@ test.each([
   expect(placed).toEqual({place, card: own.card});
 });
 
-test('the area is not said twice', () => {
-  const crumbs = [{name: 'Working Groups'}, {name: 'DMSO'}];
-  const {card} = chooseCard({path: 'working-groups/dmso/', title: 'DMSO', crumbs}, sources)!;
-  expect(card).toEqual({area: 'groups', label: 'Working Groups', title: 'DMSO', facts: []});
+test.each([
+  ['working-groups/dmso/', 'Working Groups', 'Working Groups: DMSO'],
+  ['registry/units/', 'Registry', 'Object registry: DMSO'],
+])('the card of /%s does not name its area "%s" twice', (path, above, words) => {
+  const {card} = chooseCard({path, title: 'DMSO', crumbs: [{name: above}, {name: 'DMSO'}]}, sources)!;
+  expect(describeCard(card)).toBe(words);
 });
