@@ -95,7 +95,7 @@ const config: Config = {
     './src/plugins/stable-names/index.ts',
     ['./src/plugins/build-cache/index.ts', {registryDir: process.env.REGISTRY_DIR}],
     // First of those that read the built pages: it completes their heads.
-    './src/plugins/machines/index.ts',
+    ['./src/plugins/machines/index.ts', {updatesDir: updates.dir}],
     './src/plugins/data-routes/index.ts',
     './src/plugins/idle-prefetch/index.ts',
     './src/plugins/highlight/index.ts',
@@ -126,7 +126,6 @@ const config: Config = {
     ],
   ],
   themeConfig: {
-    image: 'img/social-card.png',
     ...(algolia && {algolia}),
     blog: {sidebar: {groupByYear: false}},
     colorMode: {respectPrefersColorScheme: true},

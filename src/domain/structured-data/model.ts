@@ -19,6 +19,8 @@ export interface PageFacts {
   date?: string;
   /** The pages above this one and itself, as the page shows them; the home page is not among them. */
   crumbs: readonly Crumb[];
+  /** Whole address of the picture that stands for the page. */
+  image?: string;
   /** Types that the page describes itself. */
   described: readonly string[];
 }

@@ -23,13 +23,14 @@ export function toSite({title, tagline, url}: SiteFacts): Thing {
 }
 
 /** A page of the guide; `line` is the line of revisions it describes, such as `1.2`. */
-export function toArticle({title, description, url, date}: PageFacts, line: string, site: SiteFacts): Thing {
+export function toArticle({title, description, url, image, date}: PageFacts, line: string, site: SiteFacts): Thing {
   return {
     '@type': 'TechArticle',
     headline: title,
     description,
     url,
     mainEntityOfPage: url,
+    ...(image && {image}),
     inLanguage: 'en',
     about: {'@type': 'Thing', name: `LwM2M ${line}`},
     author: organization,

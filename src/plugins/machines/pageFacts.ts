@@ -18,6 +18,7 @@ export function parsePage(html: string, path: string, siteTitle: string): BuiltP
   const head = parseHead(html);
   const content = fromHtml(main, {fragment: true});
   const url = String(findElement(head, isCanonical)?.properties.href ?? '');
+  const image = findElement(head, ({properties}) => properties.property === 'og:image')?.properties.content;
   const time = findElement(content.children, ({properties}) => Boolean(properties.dateTime));
   return {
     content,
@@ -27,6 +28,7 @@ export function parsePage(html: string, path: string, siteTitle: string): BuiltP
       title: findAll(head, 'title').map(textOf).join('').replace(` | ${siteTitle}`, ''),
       description: String(findElement(head, isDescription)?.properties.content ?? ''),
       crumbs: readCrumbs(content, url),
+      ...(image !== undefined && {image: String(image)}),
       described: findAll(head, 'script').filter(isJsonLd).map(readType),
       ...(time && path.startsWith('lwm2m/') && {date: String(time.properties.dateTime).slice(0, 10)}),
     },

@@ -31,7 +31,8 @@ function toBlogFields(facts: UpdateFacts, name: string): FrontMatter {
     slug: toSlug(name),
     authors: [...groups, ...authors],
     tags: [kind, ...topics],
-    ...(image && {image: image.src}),
+    // The card of the page, which the portal draws for it.
+    image: image?.src ?? `/updates/${toSlug(name)}/card.png`,
     update: facts,
   };
 }
