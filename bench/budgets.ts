@@ -23,6 +23,11 @@ export const budgets = {
   searchIndex: 5_000,
   /** From a key press in the search to its painted results, with the processor slowed down four times, in milliseconds. */
   searchKey: 50,
+  /** Processor time of the card that a page is shared with, drawn and taken from the cache, in milliseconds. */
+  cardDrawn: 25,
+  cardKept: 2,
+  /** Its mean size in bytes. */
+  card: 12 * 1024,
   /** Converting a page of the old sites and writing it, in milliseconds. */
   migratePage: 50,
   /** What the heap may grow over the last 900 of 1,000 pages, in megabytes. */

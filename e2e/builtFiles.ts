@@ -17,6 +17,13 @@ export function readBuilt(name: string): string {
   return readFileSync(path.join(build, name), 'utf8');
 }
 
+/** Width and height of a PNG of the built site; both are NaN for a file of another kind. */
+export function readPngSize(name: string): [width: number, height: number] {
+  const bytes = readFileSync(path.join(build, name));
+  const isPng = bytes.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'));
+  return isPng ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] : [NaN, NaN];
+}
+
 /** Every page but those that only lead to another. */
 export function readPageFiles(): PageFile[] {
   return (readdirSync(build, {recursive: true}) as string[])

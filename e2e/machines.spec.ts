@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {checkStructuredData} from '../src/domain/structured-data';
-import {build, readBuilt, readPageFiles, textIn, type PageFile} from './builtFiles';
+import {build, readBuilt, readPageFiles, readPngSize, textIn, type PageFile} from './builtFiles';
 import {expect, test} from './fixtures';
 
 let pages: PageFile[];
@@ -39,6 +39,48 @@ test('every page has a title of its own, a description and its own address', () 
         page.path,
       )
       .toEqual([rootOf() + page.path]);
+  }
+});
+
+test('every page is shared with a picture that is there, in the size and with the words that the page says', () => {
+  for (const page of pages) {
+    const said = (key: 'property' | 'name', name: string) =>
+      find(page, (tag, properties) => tag === 'meta' && properties[key] === name).map(({properties}) =>
+        String(properties.content),
+      );
+    const [image, ...others] = said('property', 'og:image');
+    expect.soft(image, page.path).toContain(rootOf());
+    expect
+      .soft([others, said('name', 'twitter:image'), said('name', 'twitter:card')], page.path)
+      .toEqual([[], [image], ['summary_large_image']]);
+    const size = ['width', 'height'].map((side) => Number(said('property', `og:image:${side}`)[0]));
+    expect.soft(size, page.path).toEqual([1200, 630]);
+    expect.soft(readPngSize(image!.slice(rootOf().length)), `${page.path}: ${image}`).toEqual(size);
+    expect.soft(said('property', 'og:image:alt'), page.path).toEqual([expect.stringMatching(/\S{3}/)]);
+  }
+});
+
+for (const [place, image, words] of [
+  ['', 'img/social-card.png', 'LwM2M & IPSO developer portal'],
+  ['lwm2m/1.1/formats/tlv/', 'lwm2m/1.1/formats/tlv/card.png', 'Guide to LwM2M 1.1: TLV. Data formats'],
+  ['registry/objects/5/1.0/', 'registry/objects/5/card.png', 'Object registry: 5 Firmware Update. Version 1.2, '],
+  ['updates/lwm2m-1-2/', 'updates/lwm2m-1-2/card.png', 'Update: LwM2M 1.2 is approved. 10 November 2020, DMSO '],
+] as const) {
+  test(`/${place} is shared with ${image}`, () => {
+    const [shared, alt] = ['og:image', 'og:image:alt'].map(
+      (name) => find(pageAt(place), (_tag, {property}) => property === name)[0]!.properties.content,
+    );
+    expect(shared).toBe(rootOf() + image);
+    expect(alt).toContain(words);
+  });
+}
+
+test('articles and updates tell search engines their picture', () => {
+  for (const place of ['lwm2m/1.1/formats/tlv/', 'updates/lwm2m-1-2/']) {
+    const article = describedIn(pageAt(place)).find((thing) =>
+      /^(?:TechArticle|BlogPosting)$/.test(String(thing['@type'])),
+    );
+    expect(JSON.stringify(article?.image), place).toContain(`${rootOf()}${place}card.png`);
   }
 });
 

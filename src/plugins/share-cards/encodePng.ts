@@ -1,15 +1,6 @@
 // cspell:ignore IHDR PLTE IDAT IEND
 import {deflateSync} from 'node:zlib';
-import type {Colour} from './colours';
-
-/** A picture whose pixels name colours of a palette of at most 16. */
-export interface IndexedPicture {
-  width: number;
-  height: number;
-  palette: readonly Colour[];
-  /** Row after row; the width is even. */
-  pixels: Uint8Array;
-}
+import type {Canvas} from './canvas';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -17,32 +8,20 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
  * A PNG with a palette (PNG specification, colour type 3). sharp would look for the best colours of each picture
  * anew, which takes five times as long as drawing it.
  */
-export function encodePng({width, height, palette, pixels}: IndexedPicture): Buffer {
+export function encodePng({width, height, palette: {colours}, rows}: Canvas): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([4, 3, 0, 0, 0], 8);
-  const colours = Buffer.alloc(3 * palette.length);
-  palette.forEach((colour, index) => colours.writeUIntBE(colour, 3 * index, 3));
+  const entries = Buffer.alloc(3 * colours.length);
+  colours.forEach((colour, index) => entries.writeUIntBE(colour, 3 * index, 3));
   return Buffer.concat([
     signature,
     toChunk('IHDR', header),
-    toChunk('PLTE', colours),
-    toChunk('IDAT', deflateSync(toRows(width, height, pixels), {level: 6})),
+    toChunk('PLTE', entries),
+    toChunk('IDAT', deflateSync(rows, {level: 6})),
     toChunk('IEND', Buffer.alloc(0)),
   ]);
-}
-
-/** Each row begins with its filter, none, and has two pixels in a byte. */
-function toRows(width: number, height: number, pixels: Uint8Array): Buffer {
-  const length = 1 + width / 2;
-  const rows = Buffer.alloc(length * height);
-  for (let row = 0, pixel = 0; row < height; row++) {
-    for (let at = row * length + 1; at < (row + 1) * length; at++, pixel += 2) {
-      rows[at] = (pixels[pixel]! << 4) | pixels[pixel + 1]!;
-    }
-  }
-  return rows;
 }
 
 function toChunk(type: string, data: Buffer): Buffer {

@@ -1,10 +1,11 @@
 import type {CSSProperties, ReactElement} from 'react';
 import type {ShareCard} from '../../domain/share-cards';
+import type {Frame} from './canvas';
 import {accents, ground, soft, toCss, white} from './colours';
 
 /** Words in a part of a card, which has one colour behind them. */
 export interface Layout {
-  frame: {left: number; top: number; width: number; height: number};
+  frame: Frame;
   /** All characters that the font is needed for. */
   text: string;
   /** What satori lays out, in these fonts. */
@@ -44,7 +45,7 @@ export function buildNameLayout(): Layout {
   return layOut({left: 164, top: 506, width: 300, height: 65}, name, [part]);
 }
 
-function layOut(frame: Layout['frame'], text: string, parts: readonly ReactElement[]): Layout {
+function layOut(frame: Frame, text: string, parts: readonly ReactElement[]): Layout {
   const {width, height} = frame;
   const justifyContent = parts.length > 1 ? 'space-between' : 'center';
   const style: CSSProperties = {width, height, flexDirection: 'column', justifyContent, backgroundColor: toCss(ground)};

@@ -15,22 +15,8 @@ export function buildPalette(ground: Colour, inks: readonly {ink: Colour; steps:
   return {colours: [ground, ...ways], found: new Map()};
 }
 
-/** For every pixel the place of the colour most like it; `rgba` has four bytes for each, and nothing shines through. */
-export function indexPixels(rgba: Uint8Array, palette: Palette): Uint8Array {
-  const pixels = new Uint32Array(new Uint8Array(rgba).buffer);
-  const indexes = new Uint8Array(pixels.length);
-  let index = 0;
-  for (let at = 0; at < pixels.length; at++) {
-    if (at === 0 || pixels[at] !== pixels[at - 1]) {
-      const colour = (rgba[4 * at]! << 16) | (rgba[4 * at + 1]! << 8) | rgba[4 * at + 2]!;
-      index = indexOf(colour, palette);
-    }
-    indexes[at] = index;
-  }
-  return indexes;
-}
-
-function indexOf(colour: Colour, {colours, found}: Palette): number {
+/** The place of the colour that is most like one. */
+export function indexOf(colour: Colour, {colours, found}: Palette): number {
   let index = found.get(colour);
   if (index === undefined) {
     const distances = colours.map((each) => distance(each, colour));

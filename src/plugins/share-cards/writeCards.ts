@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {PlacedCard, ShareCard} from '../../domain/share-cards';
 import {openCache, placeCard, type CardCache} from './cache';
+import type {drawCard} from './drawCard';
 
 /** The card's file, beside the page. */
 export const cardFile = 'card.png';
@@ -32,8 +33,10 @@ async function writeCard(cache: CardCache, outDir: string, {place, card}: Placed
   }
 }
 
-/** What draws is loaded when the first card is drawn, not for every command of Docusaurus. */
+let drawing: Promise<{drawCard: typeof drawCard}> | undefined;
+
+/** What draws is loaded with the first card, not for every command of Docusaurus; once, as others wait for it. */
 async function drawOne(card: ShareCard): Promise<Uint8Array> {
-  const {drawCard} = await import('./drawCard');
-  return drawCard(card);
+  drawing ??= import('./drawCard');
+  return (await drawing).drawCard(card);
 }

@@ -31,7 +31,7 @@ test('a page tells the card that it is shared with', () => {
   expect(page.html).toContain(
     `<meta property="og:image" content="${url}card.png"><meta name="twitter:image" content="${url}card.png">` +
       '<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">' +
-      '<meta property="og:image:alt" content="Object registry: Device. Registry">',
+      '<meta property="og:image:alt" content="Object registry: Device">',
   );
 });
 
