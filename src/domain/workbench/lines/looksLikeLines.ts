@@ -1,5 +1,5 @@
-/** A path with two IDs or more, one "=" and something after it: padded Base64 has nothing there. */
-const assignment = /^\s*(\/[a-z][\w.-]*)*\/?\d+(\/\d+)+\s*=\s*[^=\s]/i;
+/** A path with two IDs or more and one "=", the value perhaps not typed yet; two belong to padded Base64. */
+const assignment = /^\s*(\/[a-z][\w.-]*)*\/?\d+(\/\d+)+\s*=(?!\s*=)/i;
 /** Most lines that are looked at. */
 const most = 200;
 

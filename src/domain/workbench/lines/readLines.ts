@@ -1,11 +1,11 @@
 import {formatPath, limits, parsePath, pathDepth} from '../../codec';
-import type {ByteRange, CodecContext, Decoded, Path, PayloadNode} from '../../codec';
+import type {ByteRange, CodecContext, Decoded, Path, PayloadNode, ValueType} from '../../codec';
 import {encodeUtf8} from '../../codec/bytes/utf8';
 import {clauses} from '../../codec/clauses';
 import {checkPaths} from '../../codec/paths';
 import {Reporter} from '../../codec/problems';
 import {multiplicityMessage, shapeAt} from '../../codec/values/expectation';
-import {parseLiteral} from './literal';
+import {parseLiteral, type Literal} from './literal';
 
 /** Where a line and its two sides are, in bytes of the whole text. */
 interface Line {
@@ -87,6 +87,13 @@ function readPath({path: text, keyRange}: Line, reporter: Reporter): Path | unde
   return path;
 }
 
+/** Nothing after "=" is a line half typed; an empty String is written as two quotation marks. */
+function parseLine(text: string, type: ValueType | undefined): Literal {
+  return text === '' && type !== 'None'
+    ? {message: 'there is no value after "="; an empty String is "", empty Opaque 0x.'}
+    : parseLiteral(text, type);
+}
+
 function readValue(path: Path, line: Line, context: CodecContext, reporter: Reporter): PayloadNode | undefined {
   const {range, keyRange, valueRange} = line;
   const shape = shapeAt(path, context);
@@ -94,7 +101,7 @@ function readValue(path: Path, line: Line, context: CodecContext, reporter: Repo
   if (wrongLevel) {
     reporter.report('wrong-multiplicity', keyRange, `${formatPath(path)}: ${wrongLevel}`, clauses.identifiers);
   }
-  const {value, message} = parseLiteral(line.value, shape && (shape.type ?? 'None'));
+  const {value, message} = parseLine(line.value, shape && (shape.type ?? 'None'));
   if (!value) {
     reporter.report('bad-value', valueRange, `${formatPath(path)}: ${message}`);
     return undefined;

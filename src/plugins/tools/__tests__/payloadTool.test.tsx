@@ -66,6 +66,12 @@ test('every format is there with its number of bytes, or the reason why not', ()
   expect(within(table).getByRole('row', {name: /^Plain text/})).toHaveTextContent('exactly one value');
 });
 
+test('the values are there as lines too, as they are typed anew', () => {
+  open();
+  fireEvent.change(screen.getByLabelText('Value of /3/0/9'), {target: {value: '80'}});
+  expect(screen.getByRole('row', {name: /^Lines/})).toHaveTextContent('/3/0/9 = 80 /3/0/10 = 15');
+});
+
 test('nothing stands in the way of assistive technology', async () => {
   const {container} = render(<Reading reading={reading} objects={new Map()} onTake={() => undefined} />);
   expect(await axe(container)).toHaveNoViolations();

@@ -8,8 +8,14 @@ import styles from './conversions.module.css';
 /** Longest payload that is shown in full. */
 const longest = 4096;
 
+interface Props {
+  conversions: readonly Conversion[];
+  /** The same values as lines of path = value. */
+  lines: string;
+}
+
 /** The same values in every format, with the number of bytes each takes. */
-export default function Conversions({conversions}: {conversions: readonly Conversion[]}): ReactNode {
+export default function Conversions({conversions, lines}: Props): ReactNode {
   return (
     <section aria-labelledby="conversions">
       <h2 id="conversions">In every format</h2>
@@ -33,9 +39,27 @@ export default function Conversions({conversions}: {conversions: readonly Conver
               </td>
             </tr>
           ))}
+          {lines && (
+            <tr>
+              <th scope="row">Lines, as this page reads them</th>
+              <td>–</td>
+              <td>
+                <Lines text={lines} />
+              </td>
+            </tr>
+          )}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Lines({text}: {text: string}): ReactNode {
+  return (
+    <>
+      <code>{text.slice(0, longest)}</code>
+      {text.length > longest && ` and ${text.length - longest} characters more`} <CopyButton label="Copy" text={text} />
+    </>
   );
 }
 

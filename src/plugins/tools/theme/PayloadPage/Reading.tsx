@@ -1,5 +1,5 @@
 import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
-import {contentFormatOf, convertToAll, type Conversion, type Entry} from '@site/src/domain/codec';
+import {contentFormatOf, convertToAll, type Conversion} from '@site/src/domain/codec';
 import {
   applyEdits,
   formatLines,
@@ -34,7 +34,8 @@ export default function Reading({reading, objects, onTake}: Props): ReactNode {
   const edited = useMemo(() => applyEdits(nodes, edits), [nodes, edits]);
   const entries = useDeferredValue(edited.entries);
   const conversions = useMemo(() => convertToAll(entries), [entries]);
-  const changed = edits.size > 0 ? toWritten(format, entries, conversions) : undefined;
+  const lines = useMemo(() => formatLines(entries), [entries]);
+  const changed = edits.size > 0 ? toWritten(format, lines, conversions) : undefined;
   return (
     <>
       <h2>What it says</h2>
@@ -53,19 +54,15 @@ export default function Reading({reading, objects, onTake}: Props): ReactNode {
         />
       </div>
       {changed && <NewBytes {...changed} onTake={onTake} onUndo={() => setEdits(new Map())} />}
-      <Conversions conversions={conversions} />
+      <Conversions conversions={conversions} lines={lines} />
     </>
   );
 }
 
 /** The payload as it is with new values, in the format it was given in. */
-function toWritten(
-  format: PayloadReading['format'],
-  entries: readonly Entry[],
-  conversions: readonly Conversion[],
-): Written {
+function toWritten(format: PayloadReading['format'], lines: string, conversions: readonly Conversion[]): Written {
   if (format === 'lines') {
-    return {text: formatLines(entries), problems: []};
+    return {text: lines, problems: []};
   }
   const {bytes, problems = []} = conversions.find((conversion) => conversion.format === format) ?? {};
   return {...(bytes && {text: presentBytes(bytes, format)}), problems};
