@@ -41,7 +41,7 @@ export function checkSubmission(text: string, options: SubmissionOptions = {}): 
     ...readProblems(problems),
     ...checkLineEnds(lines),
     ...checkCharacters(lines),
-    ...(root ? [...checkAttributes(root), ...checkNesting(root)] : []),
+    ...(root?.name === 'LWM2M' ? [...checkAttributes(root), ...checkNesting(root)] : []),
     ...(parsed ? [...checkLicence(text), ...checkMeaning(parsed, options)] : []),
   ];
   const all = unique(findings).sort(compareFindings);

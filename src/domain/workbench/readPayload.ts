@@ -13,6 +13,7 @@ import {
 } from '../codec';
 import {decodeUtf8, encodeUtf8} from '../codec/bytes/utf8';
 import {looksLikeLines, readLines} from './lines';
+import {isTextFormat} from './present';
 
 /** A codec, or lines of `path = value`, which no device sends and people write. */
 export type ReadFormat = PayloadFormat | 'lines';
@@ -86,7 +87,13 @@ function readGuessed(input: PayloadInput, context: CodecContext): PayloadReading
 
 /** Of the ways to read the text, the first that is valid in the format; else the first. */
 function readAs(format: PayloadFormat, {text, file}: PayloadInput, context: CodecContext): PayloadReading | undefined {
-  const readings = file ? [{notation: 'file' as const, bytes: file}] : parseInput(text).readings;
+  const readings = file ? [{notation: 'file' as const, bytes: file}] : inOrder(parseInput(text).readings, format);
   const decoded = readings.map((reading) => ({...reading, format, ...decode(format, reading.bytes, context)}));
   return decoded.find(({problems}) => isAcceptable(problems)) ?? decoded[0];
+}
+
+/** For a format of bytes, hexadecimal before everything else, digits alone too. */
+function inOrder(readings: readonly InputReading[], format: PayloadFormat): readonly InputReading[] {
+  const isLater = ({notation}: InputReading) => Number(notation !== 'hex' && notation !== 'hex dump');
+  return isTextFormat(format) ? readings : readings.toSorted((a, b) => isLater(a) - isLater(b));
 }

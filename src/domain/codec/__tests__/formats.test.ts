@@ -41,6 +41,8 @@ describe('guesses', () => {
     ['[{"bn":"/3/0/","n":"9","v":1', 'senml-json'],
     ['</1/0>x,</3/0>', 'link'],
     ['{"bn":"/3/0/","e":[{"n":"9","v":1}]} x', 'oma-json'],
+    ['{}', 'oma-json'],
+    ['lwm2m="1.0",</0/0>', 'link'],
   ])('%s', (text, format) => {
     const guesses = guessFormat(utf8(text));
     expect(guesses[0]!.format).toBe(format);

@@ -16,6 +16,8 @@ it.each([
   ['A1-82-03-00', 'A1 82 03 00'],
   ['"\\xa1\\x82\\x03\\x00"', 'A1 82 03 00'],
   ["h'a1820300'", 'A1 82 03 00'],
+  ["b'\\xa1\\x82\\x03\\x00'", 'A1 82 03 00'],
+  ['<Buffer a1 82 03 00>', 'A1 82 03 00'],
   ['  A182\n\t0300  ', 'A1 82 03 00'],
 ])('reads %j as hexadecimal', (text, hex) => {
   expect(best(text)).toEqual(['hex', hex]);
@@ -36,6 +38,20 @@ const dumps: Record<string, string> = {
 
 it.each(Object.entries(dumps))('reads a dump of %s', (_name, text) => {
   expect(best(text)).toEqual(['hex dump', toHex(message)]);
+});
+
+it.each([
+  ['"\\x81/3/0\\x02\\x18"', '81 2F 33 2F 30 02 18'],
+  ["b'\\x01\\n\\'\\\\a'", '01 0A 27 5C 61'],
+  ['"\\xA1ab"\n  "\\0c";', 'A1 61 62 00 63'],
+])('reads the string %j with its escapes', (text, hex) => {
+  expect(best(text)).toEqual(['escapes', hex]);
+});
+
+it('reads rows of a log without offsets', () => {
+  const text = `[00:01] <dbg> 81 a2 00 68 2f 31 33 2f  |...h/13/
+              32 36 2f 31 02 18 2a     |26/1..*`;
+  expect(best(text)).toEqual(['hex dump', '81 A2 00 68 2F 31 33 2F 32 36 2F 31 02 18 2A']);
 });
 
 it('reads letters beside the last row that look like digits', () => {

@@ -40,6 +40,11 @@ it.each([
   expect(describeLinks(text)).toEqual(says);
 });
 
+it('takes the version that LwM2M 1.0 wrote before the links for one of the root', () => {
+  expect(describeLinks('lwm2m="1.0",</0/0>;ssid=101')).toEqual(['/ lwm2m="1.0"', '/0/0 ssid=101']);
+  expect(read('lwm2m="1.0",</0/0>').problems).toMatchObject([{kind: 'odd-attribute', offset: 0, length: 11}]);
+});
+
 it('places the links in the bytes', () => {
   expect(read('</1/0>,</3/0>;ver=1.0').nodes[1]).toMatchObject({
     range: {start: 7, end: 21},

@@ -53,6 +53,12 @@ it('reads and writes the JSON of 1.0', () => {
   expect(new TextDecoder().decode(encode('oma-json', nodes).bytes)).toBe(text);
 });
 
+it('reads whole paths without a base name as they are, not below the request', () => {
+  const {nodes, problems} = decode('oma-json', utf8('{"e":[{"n":"/3/0/9","v":100}]}'), context('/3/0', known));
+  expect(nodes.map(describeEntry)).toEqual(['/3/0/9 Integer 100']);
+  expect(problems).toMatchObject([{kind: 'relative-path', level: 'finding', offset: 11}]);
+});
+
 it.each([
   ['tlv', '/3/0', 121],
   ['tlv', '/3', 124],

@@ -20,10 +20,10 @@ export function guessFormat(bytes: Uint8Array, context: CodecContext = {}): Form
   const guesses = [
     ...(start === '[' ? guessSenml('senml-json', 'A JSON array', bytes, context) : []),
     ...(start === '{' ? [judge('oma-json', 'A JSON object', decode('oma-json', bytes, context), 85)] : []),
-    ...(start === '<' ? [judge('link', 'It begins with a link in angle brackets', decode('link', bytes), 85)] : []),
+    ...guessLinks(text, bytes),
     ...(first >> 5 === 4 ? guessSenml('senml-cbor', 'A CBOR array', bytes, context) : []),
     ...(first >> 5 === 5 ? [judge('lwm2m-cbor', 'A CBOR map', decode('lwm2m-cbor', bytes, context), 85)] : []),
-    ...guessCoap(bytes),
+    ...guessCoap(bytes, text),
     ...(text === undefined && bytes.length > 1 ? [guessTlv(bytes, context)] : []),
     ...guessCborValue(bytes, text, context),
     ...(text === undefined ? [] : [guessText(start)]),
@@ -65,14 +65,23 @@ function guessSenml(
   ];
 }
 
-function guessCoap(bytes: Uint8Array): FormatGuess[] {
+/** LwM2M 1.0 wrote its version before the first link (TS 1.0, Bootstrap-Discover). */
+function guessLinks(text: string | undefined, bytes: Uint8Array): FormatGuess[] {
+  const [, start] = /^\s*(<|lwm2m=)/.exec(text ?? '') ?? [];
+  const what = start === '<' ? 'It begins with a link in angle brackets' : 'A version, and links in angle brackets';
+  return start === undefined ? [] : [judge('link', what, decode('link', bytes), 85)];
+}
+
+function guessCoap(bytes: Uint8Array, text: string | undefined): FormatGuess[] {
   if (bytes.length < 4 || bytes[0]! >> 6 !== 1) {
     return [];
   }
   const errors = decodeCoap(bytes).problems.filter(({level}) => level === 'error');
-  return errors.length > 0
-    ? [{format: 'coap', score: 15, reason: 'It begins like a CoAP message, with errors after.'}]
-    : [{format: 'coap', score: 80, reason: 'A valid CoAP message of version 1.'}];
+  if (errors.length > 0) {
+    const reason = 'It begins like a CoAP message, with errors after.';
+    return text === undefined ? [{format: 'coap', score: 15, reason}] : [];
+  }
+  return [{format: 'coap', score: 80, reason: 'A valid CoAP message of version 1.'}];
 }
 
 function guessTlv(bytes: Uint8Array, context: CodecContext): FormatGuess {
@@ -83,7 +92,7 @@ function guessTlv(bytes: Uint8Array, context: CodecContext): FormatGuess {
 
 /** Text that begins like JSON or a link is rather that, with errors. */
 function guessText(start: string | undefined): FormatGuess {
-  return {format: 'text', score: start && '[{<'.includes(start) ? 20 : 62, reason: 'Readable text.'};
+  return {format: 'text', score: start && '[{<'.includes(start) ? 8 : 62, reason: 'Readable text.'};
 }
 
 function guessCborValue(bytes: Uint8Array, text: string | undefined, context: CodecContext): FormatGuess[] {

@@ -1,9 +1,11 @@
 import {parseBase64} from '../bytes/base64';
 import {fromHex} from '../bytes/hex';
 import {encodeUtf8} from '../bytes/utf8';
+import {parseColumns} from './columns';
 import {parseDump} from './dump';
+import {parseEscapes} from './escapes';
 
-export type Notation = 'hex' | 'hex dump' | 'base64' | 'base64url' | 'text';
+export type Notation = 'hex' | 'hex dump' | 'escapes' | 'base64' | 'base64url' | 'text';
 
 /** One way to read what somebody pasted. */
 export interface InputReading {
@@ -19,8 +21,8 @@ export interface ParsedInput {
 }
 
 /**
- * Bytes of pasted text: hexadecimal (`A1 82`, `0xA1, 0x82`, `a1:82`, `\xa1`, `h'a182'`), a hex dump with offsets,
- * Base64 in both alphabets, or the text itself (JSON, links).
+ * Bytes of pasted text: hexadecimal (`A1 82`, `0xA1, 0x82`, `a1:82`, `h'a182'`, `<Buffer a1 82>`), a hex dump, a
+ * string with escapes (`"\xa1"`), Base64 in both alphabets, or the text itself (JSON, links).
  */
 export function parseInput(text: string): ParsedInput {
   const trimmed = text.trim();
@@ -28,7 +30,11 @@ export function parseInput(text: string): ParsedInput {
     return {readings: []};
   }
   const {bytes, message} = readHex(trimmed);
-  const dump = parseDump(trimmed);
+  const dump = parseDump(trimmed) ?? parseColumns(trimmed);
+  const escaped = parseEscapes(trimmed);
+  if (escaped) {
+    return {readings: [{notation: 'escapes', bytes: escaped}]};
+  }
   const hex: InputReading[] = bytes ? [{notation: 'hex', bytes}] : [];
   const exact: InputReading[] = dump ? [{notation: 'hex dump', bytes: dump}, ...hex] : hex;
   const loose = readLoosely(text, trimmed);
@@ -42,7 +48,7 @@ export function parseInput(text: string): ParsedInput {
 
 /** Digits with something between them, or many with letters among them, are nothing else. */
 function isSurelyHex(text: string): boolean {
-  const separated = /^[\da-f]{2}[\s:,-][\da-f]{2}[\s:,-]|^[\da-f]{4,8}:?\s|0x|\\x|^h'/i.test(text);
+  const separated = /^[\da-f]{2}[\s:,-][\da-f]{2}[\s:,-]|^[\da-f]{4,8}:?\s|^<Buffer\s|0x|\\x|^h'/i.test(text);
   return separated || (text.length >= 8 && /[a-f]/i.test(text));
 }
 
@@ -54,7 +60,7 @@ function readLoosely(text: string, trimmed: string): InputReading[] {
 }
 
 /** Everything that people put around and between hexadecimal digits. */
-const decoration = /0x|\\x|^h(?=')|[\s:,;{}'"-]/gi;
+const decoration = /^<Buffer\s|>$|0x|\\x|^[hb](?=')|[\s:,;{}'"-]/gi;
 
 function readHex(text: string): {bytes?: Uint8Array; message?: string} {
   const digits = text.replace(decoration, '');

@@ -1,5 +1,5 @@
 import {bytesMatching, type ByteSet} from '../bytes/byteSet';
-import {decodeUtf8} from '../bytes/utf8';
+import {decodeUtf8, encodeUtf8} from '../bytes/utf8';
 import {clauses} from '../clauses';
 import type {LinkAttribute} from '../model';
 import type {ByteRange, ProblemKind, Reporter} from '../problems';
@@ -17,6 +17,8 @@ export interface Link {
 const inName = bytesMatching(/[^\s=;,"<>]/);
 const inValue = bytesMatching(/[^\s;,"<>]/);
 
+const versionName = encodeUtf8('lwm2m=');
+
 const letter = (character: string) => character.charCodeAt(0);
 
 /** Reads links one after the other (RFC 6690 §2); after a syntax error it goes on behind the next comma. */
@@ -30,6 +32,18 @@ export class LinkReader {
     private readonly reporter: Reporter,
   ) {
     this.lastClose = bytes.lastIndexOf(letter('>'));
+  }
+
+  /** The version that LwM2M 1.0 wrote before the first link, `lwm2m="1.0"`, as an attribute of the root. */
+  readVersion(): Link | undefined {
+    const start = this.skipBlank();
+    if (!versionName.every((byte, index) => this.bytes[start + index] === byte)) {
+      return undefined;
+    }
+    const attribute = this.readAttribute();
+    const range = {start, end: this.at};
+    this.readSeparator();
+    return {target: '/', attributes: attribute ? [attribute] : [], range, targetRange: {start, end: start}};
   }
 
   /** The next link; undefined at the end. */

@@ -20,7 +20,12 @@ export function decodeLinks(bytes: Uint8Array): Decoded {
 function readNodes(bytes: Uint8Array, reporter: Reporter): PayloadNode[] {
   const nodes: PayloadNode[] = [];
   const reader = new LinkReader(bytes, reporter);
-  for (let link = reader.next(); link; link = reader.next()) {
+  const version = reader.readVersion();
+  if (version) {
+    const message = 'LwM2M 1.0 wrote the version without a link; now it stands at the root: </>;lwm2m=1.2.';
+    reporter.report('odd-attribute', version.range, message, clauses.attributes);
+  }
+  for (let link = version ?? reader.next(); link; link = reader.next()) {
     if (nodes.length === limits.items) {
       reporter.report('too-many-items', link.range, `More than ${limits.items} links; the rest is not read.`);
       break;

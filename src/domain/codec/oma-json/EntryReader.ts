@@ -20,7 +20,8 @@ type ValueField = keyof typeof values;
 /** Reads the entries of the field `e`, below the base name and base time. */
 export class EntryReader {
   constructor(
-    private readonly base: {name: string; time: number},
+    /** `isRequest`: there is no base name, and the path of the request stands in for it. */
+    private readonly base: {name: string; time: number; isRequest: boolean},
     private readonly context: CodecContext,
     private readonly reporter: Reporter,
   ) {}
@@ -63,11 +64,21 @@ export class EntryReader {
       return undefined;
     }
     // a base name that is the whole path may end in a slash or not
-    const {path, message} = parsePath((this.base.name + name).replace(/(.)\/$/, '$1'));
+    const {path, message} = parsePath((this.baseOf(name, item) + name).replace(/(.)\/$/, '$1'));
     if (message !== undefined) {
       this.reporter.report('bad-path', item ?? map, message);
     }
     return path;
+  }
+
+  /** Some clients give whole paths without a base name: those do not go below the request. */
+  private baseOf(name: string, item: Item | undefined): string {
+    if (!this.base.isRequest || this.base.name === '' || !name.startsWith('/')) {
+      return this.base.name;
+    }
+    const message = `Without a base name a name goes below the request (${this.base.name}); this is a whole path, and read as one.`;
+    this.reporter.report('relative-path', item!, message);
+    return '';
   }
 
   private readTime(item: Item | undefined): number | undefined {

@@ -33,12 +33,10 @@ function readTop(item: Item, context: CodecContext, reporter: Reporter): Payload
     reporter.report('wrong-structure', list ?? item, 'The field "e" must be there: the array of entries.');
     return [];
   }
-  const base = context.basePath && formatPath(context.basePath).replace(/\/?$/, '/');
-  const reader = new EntryReader(
-    {name: textOf(fields.get('bn'), reporter) ?? base ?? '', time: numberOf(fields.get('bt'), reporter) ?? 0},
-    context,
-    reporter,
-  );
+  const request = context.basePath && formatPath(context.basePath).replace(/\/?$/, '/');
+  const name = textOf(fields.get('bn'), reporter);
+  const base = {name: name ?? request ?? '', time: numberOf(fields.get('bt'), reporter) ?? 0};
+  const reader = new EntryReader({...base, isRequest: name === undefined}, context, reporter);
   return list.items.flatMap((entry) => {
     const node = entry.kind === 'map' ? reader.read(entry, readFields(entry, entryFields, reporter)) : undefined;
     if (entry.kind !== 'map') {

@@ -153,3 +153,8 @@ test('a column in front of which characters are two units wide still points at i
   const text = valid.replace('<Name>Tank</Name>\n', '<!-- \u{1F4A7} --><Name> Tank</Name>\n');
   expect(fixAll(text)).toBe(text.replace(' Tank', 'Tank'));
 });
+
+test('in a file that is no definition at all only that is said', () => {
+  const {findings} = checkSubmission('<DDFList>\n<Item a="b"/>\n</DDFList>\n');
+  expect(findings.map(({rule}) => rule)).toEqual(['wrong-root']);
+});

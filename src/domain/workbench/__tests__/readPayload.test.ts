@@ -19,6 +19,8 @@ test('a chosen format is kept, and what is wrong in it is said', () => {
 
 test('a chosen format chooses among the ways to read the text', () => {
   expect(readPayload({text: '123456', format: 'text'})).toMatchObject({notation: 'text'});
+  expect(readPayload({text: '010203', format: 'opaque'})).toMatchObject({notation: 'hex'});
+  expect(readPayload({text: '1864'})!.reason).toContain('Choose a format of bytes');
   expect(readPayload({text: '19 FF', format: 'cbor'})).toMatchObject({notation: 'hex'});
   expect(readPayload({text: 'gqEh', format: 'opaque'})).toMatchObject({notation: 'text'});
 });
