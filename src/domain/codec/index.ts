@@ -3,7 +3,9 @@
 export {byteName, fromHex, toHex} from './bytes/hex';
 export {decodeCoap} from './coap/decodeCoap';
 export {encodeCoap, type EncodedCoap} from './coap/encodeCoap';
-export {reassembleBlocks, type BlockBody, type BlockProblem} from './coap/reassemble';
+export type {BlockProblem} from './coap/BlockJoiner';
+export {findRequest} from './coap/exchange';
+export {reassembleBlocks, type BlockBody} from './coap/reassemble';
 export {coapCodes, codeKind, formatCode, parseCode, type CoapCodeKind} from './coap/codes';
 export {
   coapTypes,

@@ -25,14 +25,17 @@ function looksLikeText(text: string): boolean {
 /** Most parameters that are read; Register has seven. */
 const mostParameters = 100;
 
+/** What Wireshark shows before the address: `CON, MID:1, POST, TKN:0a, /rd?ep=…`. */
+const wiresharkStart = /^(?:CON|NON), [^/]*(?=\/)/;
+
 function readText(text: string): ReadRequest {
   const at = text.indexOf('<');
-  const head = (at < 0 ? text : text.slice(0, at)).trim();
+  const head = (at < 0 ? text : text.slice(0, at)).trim().replace(wiresharkStart, '');
   const payload = at < 0 ? '' : text.slice(at).trim();
   const [, method, path, query] = /^(?:([A-Z]+)\s+)?(?:coaps?:\/\/[^/\s]*)?(\/[^?\s]*)?\??(.*)$/s.exec(head)!;
   const problems: RegistrationProblem[] = [];
   if ((method && method !== 'POST') || (path && path !== '/rd')) {
-    problems.push(wrongTarget(`${method ?? ''} ${path ?? ''}`.trim()));
+    return {problems: [wrongTarget(`${method ?? ''} ${path ?? ''}`.trim())]};
   }
   const parts = query!.split(/[&\s]+/).filter((part) => part !== '');
   if (parts.length > mostParameters) {
@@ -52,12 +55,17 @@ function readBytes(text: string): ReadRequest {
   const request = messages.find(isRegister) ?? messages.find(({code}) => code > 0 && code < 32);
   const wrong = readings.flatMap(({problems}) => problems);
   const problems = wrong.map(({level, message, clause}): RegistrationProblem => ({level, message, clause}));
+  if (request && !isRegister(request)) {
+    const found = `${request.codeName ?? request.codeText} ${uriPath(request)}`;
+    return {problems: [...problems, wrongTarget(found)]};
+  }
   if (!request) {
     const message =
       'Here is no request. Paste "POST /rd?ep=…" with the list of Objects, or the bytes of the CoAP message.';
     return {problems: [...problems, {level: 'error', message, clause: registration}]};
   }
-  const body = joinBlocks(messages).find(({option}) => option === 'Block1');
+  const at = messages.indexOf(request);
+  const body = joinBlocks(messages).find(({option, messages: pieces}) => option === 'Block1' && pieces.includes(at));
   const payload = body?.body ?? request.payload;
   return {
     request: {parameters: queryOf(request), ...(payload && {payload})},
@@ -69,9 +77,7 @@ function readBytes(text: string): ReadRequest {
 function checkMessage(message: CoapMessage, hasPayload: boolean): RegistrationProblem[] {
   const option = message.options.find(({number}) => number === coapOptionNumber('Content-Format'));
   const format = option?.value.format === 'uint' ? option.value.value : undefined;
-  const problems: RegistrationProblem[] = isRegister(message)
-    ? []
-    : [wrongTarget(`${message.codeName ?? message.codeText} ${uriPath(message)}`)];
+  const problems: RegistrationProblem[] = [];
   if (message.type !== 'CON') {
     problems.push({
       level: 'error',
@@ -88,7 +94,11 @@ function checkMessage(message: CoapMessage, hasPayload: boolean): RegistrationPr
 }
 
 function wrongTarget(found: string): RegistrationProblem {
-  return {level: 'error', message: `Register is POST /rd; this is ${found}.`, clause: registration};
+  return {
+    level: 'error',
+    message: `Register is POST /rd; this is ${found}, which is not checked here.`,
+    clause: registration,
+  };
 }
 
 function queryOf({options}: CoapMessage): Parameter[] {

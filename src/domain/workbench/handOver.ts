@@ -2,6 +2,7 @@ import {
   coapOptionNumber,
   codeKind,
   contentFormat,
+  findRequest,
   formatPath,
   parsePath,
   reassembleBlocks,
@@ -23,11 +24,22 @@ export function toHandedPayload(message: CoapMessage, all: readonly CoapMessage[
   return message.payload && {bytes: message.payload, ...describePayload(message, all)};
 }
 
-/** Bodies that came in blocks, whole or up to the first block that is missing. */
-export function joinBlocks(messages: readonly CoapMessage[]): (BlockBody & {payload: HandedPayload})[] {
+/** A body that came in blocks, whole or up to the first block that is missing. */
+export interface JoinedBody extends BlockBody {
+  payload: HandedPayload;
+  /** `PUT /5/0/0`, where the request is among the messages. */
+  target?: string;
+}
+
+export function joinBlocks(messages: readonly CoapMessage[]): JoinedBody[] {
   return reassembleBlocks(messages).map((body) => {
     const first = messages[body.messages[0] ?? -1];
-    return {...body, payload: {bytes: body.body, ...(first && describePayload(first, messages))}};
+    const request = messages[body.request ?? -1];
+    return {
+      ...body,
+      payload: {bytes: body.body, ...(first && describePayload(first, messages))},
+      ...(request && {target: `${request.codeName ?? request.codeText} ${uriPath(request)}`}),
+    };
   });
 }
 
@@ -46,17 +58,13 @@ export function isRegister(message: CoapMessage): boolean {
 function describePayload(message: CoapMessage, all: readonly CoapMessage[]): Omit<HandedPayload, 'bytes'> {
   const option = message.options.find(({number}) => number === coapOptionNumber('Content-Format'));
   const format = option?.value.format === 'uint' ? option.value.value : undefined;
-  const request = codeKind(message.code) === 'request' ? message : findRequest(message, all);
+  const isRequest = codeKind(message.code) === 'request';
+  const request = isRequest ? message : all[findRequest(all, all.indexOf(message)) ?? -1];
   const {path} = request ? parsePath(uriPath(request)) : {};
   return {
     ...(format !== undefined && {format}),
     ...(path?.objectId !== undefined && {path: formatPath(path)}),
   };
-}
-
-function findRequest({token}: CoapMessage, all: readonly CoapMessage[]): CoapMessage | undefined {
-  const key = token.join();
-  return all.find((other) => codeKind(other.code) === 'request' && other.token.join() === key);
 }
 
 /** Name of a content format for people: `SenML CBOR (112)`. */

@@ -3,7 +3,15 @@
 export {findResource, nameOf, objectIdsOf, toContext, type Objects} from './definitions';
 export {describeOption} from './describeOption';
 export {applyEdits, type Edited, type Edits} from './edits';
-export {formatName, isRegister, joinBlocks, toHandedPayload, uriPath, type HandedPayload} from './handOver';
+export {
+  formatName,
+  isRegister,
+  joinBlocks,
+  toHandedPayload,
+  uriPath,
+  type HandedPayload,
+  type JoinedBody,
+} from './handOver';
 export {formatLines} from './lines';
 export {isTextFormat, presentBytes} from './present';
 export {looksLikePayload, mostMessages, readMessages, type MessageReading} from './readMessages';

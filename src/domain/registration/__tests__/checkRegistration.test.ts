@@ -116,6 +116,20 @@ test.each([
   expect(parseRequest(text)!.problems.map((problem) => problem.message)).toEqual([expect.stringMatching(message)]);
 });
 
+test.each(['POST /rd/5a3f?lt=600', 'DELETE /rd/5a3f', hex.replace('41 02', '41 03')])(
+  'what is no Register is said to be none, and not checked: %s',
+  (text) => {
+    const {request, problems} = parseRequest(text)!;
+    expect(request).toBeUndefined();
+    expect(problems.map(({message}) => message)).toEqual([expect.stringMatching(/is not checked here/)]);
+  },
+);
+
+test('a line as Wireshark shows it is read', () => {
+  const line = 'CON, MID:4097, POST, TKN:10, /rd?ep=d&lt=60&lwm2m=1.1&b=U </1/0>,</3/0>';
+  expect(check(line)).toMatchObject({problems: [], facts: {endpoint: 'd', binding: 'U'}});
+});
+
 test('an answer alone is no request', () => {
   expect(parseRequest('61 41 00 01 01 82 72 64')!.request).toBeUndefined();
 });

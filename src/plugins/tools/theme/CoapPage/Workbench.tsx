@@ -18,6 +18,7 @@ export default function CoapWorkbench(): ReactNode {
   const text = useDeferredValue(fields.in);
   const readings = useMemo(() => readMessages(text), [text]);
   const messages = useMemo(() => readings.flatMap(({message}) => message ?? []), [readings]);
+  const numbers = useMemo(() => readings.flatMap(({message}, index) => (message ? index + 1 : [])), [readings]);
   const bodies = useMemo(() => joinBlocks(messages), [messages]);
   return (
     <>
@@ -36,8 +37,8 @@ export default function CoapWorkbench(): ReactNode {
           <Link to={`${toolPath('payload')}#${new URLSearchParams({in: text})}`}>Open them in the payload tool</Link>.
         </p>
       )}
-      {bodies.map((body) => (
-        <BodySection key={body.option} {...body} />
+      {bodies.map((body, place) => (
+        <BodySection key={place} place={place} body={body} numbers={numbers} />
       ))}
       {readings.map((reading, index) => (
         <MessageSection key={index} number={index + 1} reading={reading} messages={messages} />
