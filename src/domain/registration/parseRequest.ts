@@ -19,7 +19,15 @@ export function parseRequest(text: string): ReadRequest | undefined {
 
 /** An address, a parameter or a link; Base64 has "=" at its end only. */
 function looksLikeText(text: string): boolean {
-  return /^\s*(?:[A-Z]+\s+)?(?:\/rd|coaps?:)/.test(text) || /[<=]/.test(text.replace(/=+\s*$/, ''));
+  return /^\s*(?:[A-Z]+\s+)?(?:\/rd|coaps?:)/.test(text) || /[<=]/.test(withoutPadding(text));
+}
+
+function withoutPadding(text: string): string {
+  let end = text.trimEnd().length;
+  while (text[end - 1] === '=') {
+    end--;
+  }
+  return text.slice(0, end);
 }
 
 /** Most parameters that are read; Register has seven. */

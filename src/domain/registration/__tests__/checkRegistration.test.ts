@@ -142,6 +142,10 @@ test('a list of tens of thousands of Objects is read, and parameters without end
   expect(problems[0]!.message).toContain('100000 parameters');
 });
 
+test('half a megabyte that only looks like padding is read at once', () => {
+  expect(parseRequest(`${'='.repeat(500_000)}x`)!.request!.parameters).toHaveLength(1);
+});
+
 test('any text is checked without an exception', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {

@@ -25,7 +25,7 @@ export function readLines(text: string, context: CodecContext = {}): Decoded {
   const nodes: PayloadNode[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    const range = {start, end: start + encodeUtf8(line).length};
+    const range = {start, end: start + bytesOf(line)};
     if (nodes.length >= limits.items) {
       reporter.report('too-many-items', range, `Only the first ${limits.items} values are read.`);
       break;
@@ -54,7 +54,7 @@ function readLine(text: string, range: ByteRange, context: CodecContext, reporte
 function divide(text: string, range: ByteRange): Line | undefined {
   const at = text.indexOf('=');
   const [left, right] = [text.slice(0, at), text.slice(at + 1)];
-  const middle = range.start + encodeUtf8(left).length;
+  const middle = range.start + bytesOf(left);
   return at < 0
     ? undefined
     : {
@@ -68,8 +68,8 @@ function divide(text: string, range: ByteRange): Line | undefined {
 
 /** Bytes of a text without the blanks around it. */
 function rangeOf(text: string, offset: number): ByteRange {
-  const start = offset + encodeUtf8(text).length - encodeUtf8(text.trimStart()).length;
-  return {start, end: start + encodeUtf8(text.trim()).length};
+  const start = offset + bytesOf(text) - bytesOf(text.trimStart());
+  return {start, end: start + bytesOf(text.trim())};
 }
 
 function readPath({path: text, keyRange}: Line, reporter: Reporter): Path | undefined {
@@ -107,4 +107,9 @@ function readValue(path: Path, line: Line, context: CodecContext, reporter: Repo
     return undefined;
   }
   return {path, value, range, keyRange, valueRange, ...(!shape && {guessed: true})};
+}
+
+/** Number of bytes of a text; most have one for each character. */
+function bytesOf(text: string): number {
+  return /^[\0-\x7f]*$/.test(text) ? text.length : encodeUtf8(text).length;
 }

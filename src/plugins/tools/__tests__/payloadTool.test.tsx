@@ -72,6 +72,13 @@ test('the values are there as lines too, as they are typed anew', () => {
   expect(screen.getByRole('row', {name: /^Lines/})).toHaveTextContent('/3/0/9 = 80 /3/0/10 = 15');
 });
 
+test('so many values that the page would halt are not written in every format', () => {
+  const nodes = Array.from({length: 2001}, () => reading.nodes[0]!);
+  render(<Reading reading={{...reading, nodes}} objects={new Map()} onTake={() => undefined} />);
+  expect(screen.queryByRole('region', {name: 'In every format'})).toBeNull();
+  expect(screen.getByText(/up to 2000 values/)).toBeVisible();
+});
+
 test('nothing stands in the way of assistive technology', async () => {
   const {container} = render(<Reading reading={reading} objects={new Map()} onTake={() => undefined} />);
   expect(await axe(container)).toHaveNoViolations();

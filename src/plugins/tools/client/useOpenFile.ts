@@ -18,14 +18,12 @@ export interface FileOpener {
   drop: DropTarget;
 }
 
-const mostBytes = 1_048_576;
-
 /** Opens files of the reader's in the page, chosen or dropped; they go nowhere else. */
-export default function useOpenFile(onOpen: (file: ChosenFile) => void): FileOpener {
+export default function useOpenFile(mostBytes: number, onOpen: (file: ChosenFile) => void): FileOpener {
   const [message, setMessage] = useState('');
   const open = (file: File | undefined) => {
     setMessage('');
-    readFile(file).then(
+    readFile(file, mostBytes).then(
       (chosen) => chosen && onOpen(chosen),
       (error: Error) => setMessage(error.message),
     );
@@ -39,7 +37,7 @@ export default function useOpenFile(onOpen: (file: ChosenFile) => void): FileOpe
   return {open, message, drop: {onDragOver, onDrop}};
 }
 
-async function readFile(file: File | undefined): Promise<ChosenFile | undefined> {
+async function readFile(file: File | undefined, mostBytes: number): Promise<ChosenFile | undefined> {
   if (file && file.size > mostBytes) {
     throw new Error(`${file.name} has ${file.size} bytes; at most ${mostBytes} are read.`);
   }

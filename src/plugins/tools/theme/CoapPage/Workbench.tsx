@@ -1,6 +1,7 @@
 import {useDeferredValue, useMemo, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {joinBlocks, looksLikePayload, mostMessages, readMessages} from '@site/src/domain/workbench';
+import {withinLimit} from '../../client/inputLimits';
 import useFields from '../../client/useFields';
 import {coapExamples} from '../../examples/coap';
 import {toolPath} from '../../tools';
@@ -15,7 +16,7 @@ const empty = {in: ''};
 /** The input of the CoAP tool, and below it each message. */
 export default function CoapWorkbench(): ReactNode {
   const [fields, change] = useFields(empty);
-  const text = useDeferredValue(fields.in);
+  const text = withinLimit(useDeferredValue(fields.in));
   const readings = useMemo(() => readMessages(text), [text]);
   const messages = useMemo(() => readings.flatMap(({message}) => message ?? []), [readings]);
   const numbers = useMemo(() => readings.flatMap(({message}, index) => (message ? index + 1 : [])), [readings]);

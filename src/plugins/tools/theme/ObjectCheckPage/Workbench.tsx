@@ -5,6 +5,7 @@ import {checkSubmission} from '@site/src/domain/submission/check';
 import useFields from '../../client/useFields';
 import useKnownRegistry from '../../client/useKnownRegistry';
 import useObjects from '../../client/useObjects';
+import {longestDefinition} from '../../client/inputLimits';
 import useOpenFile, {type ChosenFile} from '../../client/useOpenFile';
 import useRegisteredXml from '../../client/useRegisteredXml';
 import {objectCheckExamples} from '../../examples/objectCheck';
@@ -28,11 +29,18 @@ export default function ObjectCheckWorkbench(): ReactNode {
     setFile(next);
     setText(next ? toText(next) : '');
   };
-  const opener = useOpenFile(open);
-  const olderOpener = useOpenFile(setOlder);
+  const opener = useOpenFile(longestDefinition, open);
+  const olderOpener = useOpenFile(longestDefinition, setOlder);
   return (
     <>
-      <InputText label="Object definition (XML)" rows={12} value={text} onChange={setText} drop={opener.drop} />
+      <InputText
+        label="Object definition (XML)"
+        rows={12}
+        longest={longestDefinition}
+        value={text}
+        onChange={setText}
+        drop={opener.drop}
+      />
       <FileField file={file} opener={opener} onClose={() => open(undefined)} />
       <Examples
         examples={objectCheckExamples}

@@ -15,6 +15,7 @@ import {
   type PathLevel,
   type Shape,
 } from '@site/src/domain/observe';
+import {withinLimit} from '../../client/inputLimits';
 import useFields from '../../client/useFields';
 import {observeExamples} from '../../examples/observe';
 import Examples from '../ToolParts/Examples';
@@ -43,7 +44,7 @@ export type ObserveFields = typeof empty;
 export default function ObserveWorkbench(): ReactNode {
   const [fields, change] = useFields(empty);
   const {set, problems, effective} = useMemo(() => readFields(fields), [fields]);
-  const {samples, unread} = useMemo(() => parseSamples(fields.in), [fields.in]);
+  const {samples, unread} = useMemo(() => parseSamples(withinLimit(fields.in)), [fields.in]);
   const end = Math.max(duration, ...samples.map(({at}) => at));
   const simulation = useMemo(() => simulate(samples, effective.attributes, end), [samples, effective, end]);
   return (

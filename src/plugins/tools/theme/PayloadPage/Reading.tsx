@@ -1,5 +1,5 @@
 import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
-import {contentFormatOf, convertToAll, type Conversion} from '@site/src/domain/codec';
+import {contentFormatOf, convertToAll, encode, type Entry} from '@site/src/domain/codec';
 import {
   applyEdits,
   formatLines,
@@ -22,6 +22,9 @@ interface Props {
   onTake: (text: string) => void;
 }
 
+/** Most values that are written in every format at each key press. */
+const mostConverted = 2000;
+
 /** Values and bytes side by side, each lighting up the other; then problems, and the same values in all formats. */
 export default function Reading({reading, objects, onTake}: Props): ReactNode {
   const {nodes, bytes, format} = reading;
@@ -33,9 +36,10 @@ export default function Reading({reading, objects, onTake}: Props): ReactNode {
   const [edits, setEdits] = useState<Edits>(new Map());
   const edited = useMemo(() => applyEdits(nodes, edits), [nodes, edits]);
   const entries = useDeferredValue(edited.entries);
-  const conversions = useMemo(() => convertToAll(entries), [entries]);
+  const isShort = entries.length <= mostConverted;
+  const conversions = useMemo(() => (isShort ? convertToAll(entries) : []), [entries, isShort]);
   const lines = useMemo(() => formatLines(entries), [entries]);
-  const changed = edits.size > 0 ? toWritten(format, lines, conversions) : undefined;
+  const changed = edits.size > 0 ? toWritten(format, entries, lines) : undefined;
   return (
     <>
       <h2>What it says</h2>
@@ -54,17 +58,21 @@ export default function Reading({reading, objects, onTake}: Props): ReactNode {
         />
       </div>
       {changed && <NewBytes {...changed} onTake={onTake} onUndo={() => setEdits(new Map())} />}
-      <Conversions conversions={conversions} lines={lines} />
+      {isShort ? (
+        <Conversions conversions={conversions} lines={lines} />
+      ) : (
+        <p>Only payloads of up to {mostConverted} values are written in the other formats too.</p>
+      )}
     </>
   );
 }
 
 /** The payload as it is with new values, in the format it was given in. */
-function toWritten(format: PayloadReading['format'], lines: string, conversions: readonly Conversion[]): Written {
+function toWritten(format: PayloadReading['format'], entries: readonly Entry[], lines: string): Written {
   if (format === 'lines') {
     return {text: lines, problems: []};
   }
-  const {bytes, problems = []} = conversions.find((conversion) => conversion.format === format) ?? {};
+  const {bytes, problems} = encode(format, entries);
   return {...(bytes && {text: presentBytes(bytes, format)}), problems};
 }
 

@@ -1,5 +1,6 @@
 import {useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {longestText} from '../../client/inputLimits';
 import useFields from '../../client/useFields';
 import useOpenFile, {type ChosenFile} from '../../client/useOpenFile';
 import {payloadExamples} from '../../examples/payload';
@@ -18,7 +19,7 @@ export const empty = {in: '', format: '', path: ''};
 export default function PayloadWorkbench(): ReactNode {
   const [fields, change] = useFields(empty);
   const [file, setFile] = useState<ChosenFile>();
-  const opener = useOpenFile(setFile);
+  const opener = useOpenFile(longestText, setFile);
   const {reading, objects, message, pathMessage} = usePayload(fields, file?.bytes);
   return (
     <>

@@ -8,6 +8,7 @@ import {
   type Objects,
   type PayloadReading,
 } from '@site/src/domain/workbench';
+import {withinLimit} from '../../client/inputLimits';
 import useObjects from '../../client/useObjects';
 
 export interface PayloadState {
@@ -24,7 +25,7 @@ export default function usePayload(
   fields: {in: string; format: string; path: string},
   file?: Uint8Array,
 ): PayloadState {
-  const text = useDeferredValue(fields.in);
+  const text = withinLimit(useDeferredValue(fields.in));
   const {path: basePath, message: pathMessage} = useMemo(() => readBase(fields.path), [fields.path]);
   const input = useMemo(() => {
     const format = parseFormat(fields.format);

@@ -2,6 +2,7 @@ import {useDeferredValue, useMemo, type ReactNode} from 'react';
 import {checkRegistration, parseRequest} from '@site/src/domain/registration';
 import {decodeLinks} from '@site/src/domain/codec';
 import {objectIdsOf} from '@site/src/domain/workbench';
+import {withinLimit} from '../../client/inputLimits';
 import useFields from '../../client/useFields';
 import useObjects from '../../client/useObjects';
 import {registrationExamples} from '../../examples/registration';
@@ -16,7 +17,7 @@ const empty = {in: ''};
 /** The input of the registration check, and below it what is wrong and what it says. */
 export default function RegistrationWorkbench(): ReactNode {
   const [fields, change] = useFields(empty);
-  const text = useDeferredValue(fields.in);
+  const text = withinLimit(useDeferredValue(fields.in));
   const read = useMemo(() => parseRequest(text), [text]);
   const payload = read?.request?.payload;
   const ids = useMemo(() => (payload ? objectIdsOf(decodeLinks(payload).nodes.map(({path}) => path)) : []), [payload]);

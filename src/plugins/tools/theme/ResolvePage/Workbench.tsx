@@ -2,6 +2,7 @@ import {useDeferredValue, useMemo, type ReactNode} from 'react';
 import {parseReferences} from '@site/src/domain/codec/reference/parseReference';
 import {releases} from '@site/src/domain/registry/revisions';
 import {resolveReference, type VersionScope} from '@site/src/domain/resolve';
+import {withinLimit} from '../../client/inputLimits';
 import useFields from '../../client/useFields';
 import useObjects from '../../client/useObjects';
 import {resolveExamples} from '../../examples/resolve';
@@ -17,7 +18,7 @@ const most = 500;
 
 export default function ResolveWorkbench(): ReactNode {
   const [fields, change] = useFields(empty);
-  const text = useDeferredValue(fields.in);
+  const text = withinLimit(useDeferredValue(fields.in));
   const all = useMemo(() => parseReferences(text), [text]);
   const references = all.slice(0, most);
   const {objects, message} = useObjects(references.flatMap(({path}) => path?.objectId ?? []));

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {longestText} from '../../client/inputLimits';
 import type {DropTarget} from '../../client/useOpenFile';
 import styles from './form.module.css';
 
@@ -9,27 +10,35 @@ interface Props {
   /** How to write it, below the field. */
   hint?: ReactNode;
   rows?: number;
+  /** Most characters that are read. */
+  longest?: number;
   /** Where a file may be dropped on the field. */
   drop?: DropTarget;
 }
 
-/** Most characters that a tool reads; hexadecimal of half a megabyte. */
-export const longestInput = 1_048_576;
-
-/** The field that takes what the reader pastes. */
-export default function InputText({label, value, onChange, hint, rows = 5, drop}: Props): ReactNode {
+/** The field that takes what the reader pastes, and says when that is more than is read. */
+export default function InputText({
+  label,
+  value,
+  onChange,
+  hint,
+  rows = 5,
+  longest = longestText,
+  drop,
+}: Props): ReactNode {
+  const isTooLong = value.length > longest;
   return (
     <div className={styles.field}>
       <label htmlFor="input">{label}</label>
       <textarea
         id="input"
         rows={rows}
-        maxLength={longestInput}
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="off"
         value={value}
-        aria-describedby={hint ? 'input-hint' : undefined}
+        aria-invalid={isTooLong}
+        aria-describedby={hint ? 'input-hint input-length' : 'input-length'}
         onChange={(event) => onChange(event.target.value)}
         {...drop}
       />
@@ -38,6 +47,10 @@ export default function InputText({label, value, onChange, hint, rows = 5, drop}
           {hint}
         </p>
       )}
+      <p id="input-length" role="status" className={styles.hint}>
+        {isTooLong &&
+          `This has ${value.length} characters; at most ${longest} are read, so nothing of it is. Paste a part of it.`}
+      </p>
     </div>
   );
 }
