@@ -31,7 +31,8 @@ export function parseAttributes(
     const [name = '', value = ''] = part.split('=');
     const message = refuse(name, value, level, revision);
     if (message) {
-      problems.push({message, clause: clauses[revision], level: 'error'});
+      const level = name === 'hqmax' && revision === '1.2' ? 'finding' : 'error';
+      problems.push({message, clause: clauses[revision], level});
     } else {
       attributes[name as AttributeName] = Number(value);
     }
@@ -41,6 +42,11 @@ export function parseAttributes(
 
 function refuse(name: string, value: string, level: Level, revision: Revision): string | undefined {
   const known = attributeNames.find((each) => each === name);
+  if (name === 'hqmax') {
+    return revision === '1.2'
+      ? 'hqmax is how many values a client keeps while it is offline, and tells later. That is not played here.'
+      : 'hqmax came with LwM2M 1.2.';
+  }
   if (!known) {
     return `${name} is no attribute of a notification. Write ${attributeNames.join(', ')}.`;
   }

@@ -78,6 +78,14 @@ test.each([
   expect(parseAttributes(text, level, revision).problems).toHaveLength(count);
 });
 
+test.each([
+  ['1.1', 'error', /came with LwM2M 1.2/],
+  ['1.2', 'finding', /not played here/],
+] as const)('hqmax in %s is a problem of level %s', (revision, level, message) => {
+  const {problems} = parseAttributes('hqmax=5', 'resource', revision);
+  expect(problems).toMatchObject([{level, message: expect.stringMatching(message)}]);
+});
+
 test.each(Object.keys(shapes) as Shape[])('%s can be typed', (shape) => {
   expect(parseSamples(formatSamples(drawShape(shape)))).toEqual({samples: drawShape(shape), unread: []});
 });

@@ -1,20 +1,25 @@
 import type {ReactNode} from 'react';
 import ScrollTable from '@site/src/components/ScrollTable';
 import {mostMoments, type Simulation} from '@site/src/domain/observe';
+import Picture from './Picture';
+import type {DrawingInput} from './useDrawing';
 import styles from './styles.module.css';
 
-const [width, height, edge] = [720, 220, 24];
+interface Props extends DrawingInput {
+  simulation: Simulation;
+  canUndo: boolean;
+}
 
-/** The moments as a picture, and as a table that says the same and why. */
-export default function Timeline({simulation: {moments, cut}, end}: {simulation: Simulation; end: number}): ReactNode {
+/** The moments as a picture to draw on, and as a table that says the same and why. */
+export default function Timeline({simulation: {moments, cut}, canUndo, ...drawing}: Props): ReactNode {
   const count = moments.filter(({outcome}) => outcome === 'notified').length;
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">Timeline</h2>
       <p role="status">
-        {count} notifications in {end} seconds.{cut && ` Only the first ${mostMoments} moments are shown.`}
+        {count} notifications in {drawing.end} seconds.{cut && ` Only the first ${mostMoments} moments are shown.`}
       </p>
-      <Picture moments={moments} end={end} />
+      <Picture moments={moments} canUndo={canUndo} {...drawing} />
       <ScrollTable>
         <thead>
           <tr>
@@ -38,22 +43,5 @@ export default function Timeline({simulation: {moments, cut}, end}: {simulation:
         </tbody>
       </ScrollTable>
     </section>
-  );
-}
-
-/** The value as a line of steps, with a mark at each moment; the table has the words. */
-function Picture({moments, end}: {moments: Simulation['moments']; end: number}): ReactNode {
-  const values = moments.map(({value}) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const x = (at: number) => edge + (at / (end || 1)) * (width - 2 * edge);
-  const y = (value: number) => height - edge - ((value - low) / (high - low || 1)) * (height - 2 * edge);
-  const line = moments.map(({at, value}, index) => `${index ? `H${x(at)}V` : `M${x(at)} `}${y(value)}`).join('');
-  return (
-    <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <path d={line && `${line}H${x(end)}`} className={styles.line} />
-      {moments.map(({at, value, outcome}, index) => (
-        <circle key={index} cx={x(at)} cy={y(value)} r={outcome === 'notified' ? 6 : 3} data-outcome={outcome} />
-      ))}
-    </svg>
   );
 }

@@ -1,4 +1,4 @@
-import {useMemo, type ReactNode} from 'react';
+import {useMemo, useState, type ReactNode} from 'react';
 import {
   drawShape,
   duration,
@@ -39,6 +39,9 @@ const empty = {
   query: '',
   in: formatSamples(drawShape('wave')),
 };
+/** Most strokes that can be undone, less one. */
+const mostUndone = 49;
+
 export type ObserveFields = typeof empty;
 
 export default function ObserveWorkbench(): ReactNode {
@@ -46,6 +49,17 @@ export default function ObserveWorkbench(): ReactNode {
   const {set, problems, effective} = useMemo(() => readFields(fields), [fields]);
   const {samples, unread} = useMemo(() => parseSamples(withinLimit(fields.in)), [fields.in]);
   const end = Math.max(duration, ...samples.map(({at}) => at));
+  const [before, setBefore] = useState<string[]>([]);
+  const replace = (text: string, keep = true) => {
+    if (keep) {
+      setBefore((all) => [...all.slice(-mostUndone), fields.in]);
+    }
+    change({in: text});
+  };
+  const undo = () => {
+    setBefore((all) => all.slice(0, -1));
+    change({in: before.at(-1) ?? fields.in});
+  };
   const simulation = useMemo(() => simulate(samples, effective.attributes, end), [samples, effective, end]);
   return (
     <>
@@ -69,8 +83,8 @@ export default function ObserveWorkbench(): ReactNode {
         <Choice
           label="How the value moves"
           value=""
-          options={[['', 'as typed below'], ...Object.entries(shapes).map(([id, {title}]) => [id, title] as const)]}
-          onChange={(shape) => shape && change({in: formatSamples(drawShape(shape as Shape))})}
+          options={[['', 'as typed or drawn'], ...Object.entries(shapes).map(([id, {title}]) => [id, title] as const)]}
+          onChange={(shape) => shape && replace(formatSamples(drawShape(shape as Shape)))}
         />
       </div>
       <AttributeFields fields={fields} onChange={change} />
@@ -84,7 +98,14 @@ export default function ObserveWorkbench(): ReactNode {
       />
       <p role="status">{unread.length > 0 && `Lines that are no samples: ${unread.join(', ')}.`}</p>
       <ShareLink fields={fields} empty={empty} />
-      <Timeline simulation={simulation} end={end} />
+      <Timeline
+        simulation={simulation}
+        samples={samples}
+        end={end}
+        onDraw={(drawn, begins) => replace(formatSamples(drawn), begins)}
+        onUndo={undo}
+        canUndo={before.length > 0}
+      />
     </>
   );
 }

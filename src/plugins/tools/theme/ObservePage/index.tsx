@@ -29,6 +29,9 @@ export default function ObservePage(): ReactNode {
               <li>A value equal to a threshold has not crossed it. The text does not say so.</li>
               <li>A change that is taken back before pmin ends is told all the same, with the value of that moment.</li>
               <li>Between epmin and epmax a client may evaluate when it likes. Here it does at each sample.</li>
+              <li>
+                The observation stays online, so hqmax, the values a client keeps while it is offline, has no effect.
+              </li>
               <li>Attributes do not change while the observation runs; what that does is up to the client.</li>
               <li>The grammar has no minus sign for gt, lt and st. Here negative numbers are taken.</li>
               <li>In 1.2 pmax had to be greater than pmin; since 1.2.1 it may be equal, as it is here.</li>
