@@ -32,6 +32,34 @@ test('a step of 10 and a value that moves by 12 is a notification, with its reas
   await expect(page.getByRole('row', {name: '5 80 no no condition is met'})).toBeVisible();
 });
 
+test('a curve is drawn by hand, notifies, and is undone', async ({page}) => {
+  await page.goto('tools/observe/#resource=gt%3D25&in=0+20%0A60+20');
+  await page.getByRole('button', {name: 'Draw the value'}).click();
+  const picture = page.getByRole('slider');
+  await picture.scrollIntoViewIfNeeded();
+  const {x, y, width, height} = (await picture.boundingBox())!;
+  await page.mouse.move(x + width * 0.3, y + height * 0.9);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.6, y + height * 0.1, {steps: 5});
+  await page.mouse.up();
+  const field = page.getByLabel('Samples');
+  await expect(field).toHaveValue(/^0 20\n35 .+\n40 .+\n(?:.+\n){3,}/);
+  await page.getByRole('button', {name: 'Undo'}).click();
+  await expect(field).toHaveValue('0 20\n60 20');
+  await picture.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(field).not.toHaveValue('0 20\n60 20');
+});
+
+test('what is too long is kept, said and not read', async ({page}) => {
+  await page.goto('tools/payload/');
+  const field = page.getByLabel('Payload', {exact: true});
+  await field.fill('00'.repeat(70_000));
+  await expect(page.getByText('at most 131072 are read')).toBeVisible();
+  await field.fill('C1 09 64');
+  await expect(page.getByRole('button', {name: 'C1 09 64'})).toBeVisible();
+});
+
 test('a file can be dropped on the field, up to the same size', async ({page}) => {
   const drop = async (name: string, text: string) => {
     const dataTransfer = await page.evaluateHandle(

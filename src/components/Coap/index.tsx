@@ -1,5 +1,7 @@
 import type {ReactNode} from 'react';
 import type {CoapMessageText} from '../../domain/authoring/coapMessages';
+import {toToolLink} from '../../domain/authoring/toolLinks';
+import OpenInTool from '../OpenInTool';
 import {required} from '../guard';
 import Message from './Message';
 import styles from './styles.module.css';
@@ -21,6 +23,12 @@ export default function Coap({label, messages}: Props): ReactNode {
           <Message key={index} {...message} />
         ))}
       </ol>
+      <OpenInTool
+        link={toToolLink(
+          messages.flatMap(({bytes}) => bytes ?? []),
+          'coap',
+        )}
+      />
     </figure>
   );
 }

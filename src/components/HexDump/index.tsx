@@ -3,6 +3,8 @@ import HeadRow from '../HeadRow';
 import {byteCount, placeFields, type HexField} from '../../domain/authoring/hexFields';
 import {contentFormatName, payloadFormats, type PayloadFormat} from '../../domain/authoring/payloadFormats';
 import {formatStated} from '../../domain/authoring/statedValues';
+import {toToolLink} from '../../domain/authoring/toolLinks';
+import OpenInTool from '../OpenInTool';
 import ScrollTable from '../ScrollTable';
 import {required} from '../guard';
 import styles from './styles.module.css';
@@ -44,6 +46,7 @@ export default function HexDump({label, fields, format, path}: Props): ReactNode
           ))}
         </tbody>
       </ScrollTable>
+      <OpenInTool link={toToolLink([rows.map(({bytes}) => bytes).join('')], format, path)} />
     </figure>
   );
 }
