@@ -28,6 +28,7 @@ export default ts.config(
       'node_modules/',
       'playwright-report/',
       'test-results/',
+      'bench/peers/',
     ],
   },
   js.configs.recommended,

@@ -1,7 +1,9 @@
 const shared = {
   rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.docusaurus'],
+  modulePathIgnorePatterns: ['build', '.docusaurus', '.cache', 'bench/peers', 'bench/lighthouse'].map(
+    (folder) => `<rootDir>/${folder}`,
+  ),
   moduleNameMapper: {
     '\\.css$': '<rootDir>/jest/style.cjs',
     '^@docusaurus/(Link|useBaseUrl|useBrokenLinks)$': '<rootDir>/jest/docusaurus/$1.tsx',
@@ -32,7 +34,7 @@ const config = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{config,src,scripts,examples}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{bench,config,src,scripts,examples}/**/*.test.ts'],
     },
     {
       ...shared,
