@@ -35,3 +35,22 @@ export function stop(message: string): never {
   console.error(message);
   process.exit(2);
 }
+
+/** Prints a table; a cell without a value stays empty. */
+export function printTable(title: string, head: readonly string[], rows: readonly (readonly Cell[])[]): void {
+  const texts = [
+    head,
+    ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? format(cell) : (cell ?? '')))),
+  ];
+  const widths = head.map((_, column) => Math.max(...texts.map((row) => row[column]!.length)));
+  const lines = texts.map((row) =>
+    row.map((text, column) => (isWords(rows, column) ? text.padEnd(widths[column]!) : text.padStart(widths[column]!))),
+  );
+  console.log(`\n${title}\n${lines.map((line) => `  ${line.join('  ').trimEnd()}`).join('\n')}`);
+}
+
+type Cell = string | number | undefined;
+
+function isWords(rows: readonly (readonly Cell[])[], column: number): boolean {
+  return rows.some((row) => typeof row[column] === 'string' && !/^[\d.]+×$/.test(row[column]));
+}

@@ -18,6 +18,7 @@ const layout: PeerLayout = {
   toAddress(id) {
     return id.replace(/^updates\/(.+)$/, 'blog/$1').replace(/^(guide|registry)/, 'docs/$1');
   },
+  needsHeading: (id) => id === '',
 };
 
 /** Docusaurus with its classic preset, without anything of the portal. */

@@ -15,7 +15,7 @@ export interface PeerLayout {
   /** Address of a page below the site. */
   toAddress: (id: string) => string;
   /** Whether the title in the front matter is not shown on the page. */
-  needsHeading?: boolean;
+  needsHeading?: (id: string) => boolean;
 }
 
 /** Writes all pages as files of Markdown, in place of those of the last time. */
@@ -30,11 +30,11 @@ export function writeContent(folder: string, layout: PeerLayout, registryDir: st
   return pages;
 }
 
-function toText({title, description, day, body}: ContentPage, {toAddress, needsHeading}: PeerLayout): string {
+function toText({id, title, description, day, body}: ContentPage, {toAddress, needsHeading}: PeerLayout): string {
   const linked = mapLinks(body, (url) =>
     url.startsWith(pageScheme) ? `/${toAddress(url.slice(pageScheme.length))}` : url,
   );
-  if (needsHeading) {
+  if (needsHeading?.(id)) {
     linked.children.unshift({type: 'heading', depth: 1, children: [{type: 'text', value: title}]});
   }
   return writeMarkdown(linked, {title, description, ...(day && {date: day})});

@@ -10,7 +10,7 @@ const layout: PeerLayout = {
   folders: ['content'],
   toFile: ({id}) => `content/${id === '' || id === 'registry' ? path.posix.join(id, 'index') : id}`,
   toAddress: (id) => (id === 'registry' ? 'registry/' : id && `${id}.html`),
-  needsHeading: true,
+  needsHeading: () => true,
 };
 
 /** VitePress with its own theme. */
