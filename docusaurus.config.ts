@@ -105,6 +105,7 @@ const config: Config = {
     './src/plugins/ipso/index.ts',
     './src/plugins/working-groups/index.ts',
     './src/plugins/catalogue/index.ts',
+    './src/plugins/performance/index.ts',
     './src/plugins/tools/index.ts',
     ['./src/plugins/quality/index.ts', {repository: site.repository}],
     ['./src/plugins/registry/index.ts', {dir: process.env.REGISTRY_DIR, repository: site.repository}],

@@ -62,6 +62,7 @@ const sidebars: SidebarsConfig = {
         'contribute/publish',
         'contribute/registry-data',
         'contribute/accessibility',
+        'contribute/performance',
       ],
     },
   ],

@@ -1,22 +1,27 @@
 /**
  * How well the search answers the gold set, how much it weighs and how long it takes to build.
  *
- *     npx jiti bench/search.ts [BUILD] [REGISTRY_DIR]
+ *     npm run bench:search -- [BUILD] [REGISTRY_DIR] [--save]
  *
- * With a built site its own texts are asked, else those in the repository.
+ * With a built site its own texts are asked, else those in the repository. `--save` writes the numbers to `bench/results`.
  */
+import {parseArgs} from 'node:util';
 import {gzipSync} from 'node:zlib';
 import {toRegistryDocuments, type SearchDocument} from '../src/domain/search';
 import {Library} from '../src/domain/search/Library';
-import {findRegistryDir, loadRegistry} from '../src/plugins/registry/content';
+import {loadRegistry} from '../src/plugins/registry/content';
 import {readBuiltTexts} from '../src/plugins/search/gold/readBuiltTexts';
 import {goldKinds, scoreGold, type GoldKind} from '../src/plugins/search/gold/scoreGold';
 import {openSourceLibrary} from '../src/plugins/search/gold/sources';
 import {buildExact} from '../src/plugins/search/props';
 import {budgets} from './budgets';
+import {findMeasuredRegistry} from './registryDir';
 import {printReport, type Measurement} from './report';
+import {ResultFile} from './resultFile';
+import {describeVersions, portal} from './sites';
 
-const [build = 'build', dir = findRegistryDir('.', {})] = process.argv.slice(2);
+const {values, positionals} = parseArgs({allowPositionals: true, options: {save: {type: 'boolean', default: false}}});
+const [build = 'build', dir = findMeasuredRegistry()] = positionals;
 const {registry} = loadRegistry(dir);
 
 function measureTime<T>(action: () => T): {result: T; time: number} {
@@ -58,10 +63,22 @@ printReport(`Search over ${registry.objects.length} objects and ${built.length >
   {name: 'all of it indexed', value: indexTime, unit: 'ms', budget: budgets.searchIndex},
 ]);
 
-const score = Object.entries(scoreGold(library, registry)).map(([kind, measured]) => ({
-  ...goldKinds[kind as GoldKind],
-  ...measured,
-}));
+const gold = scoreGold(library, registry);
+const score = Object.entries(gold).map(([kind, measured]) => ({...goldKinds[kind as GoldKind], ...measured}));
 score.forEach(printMisses);
 process.exitCode = score.every(({share, least}) => share >= least) ? process.exitCode : 1;
 console.log(`\n${score.map(({title, share}) => `${title}: ${(100 * share).toFixed(1)} %`).join(', ')}`);
+
+const toPercent = ({share}: {share: number}) => Math.round(1000 * share) / 10;
+const toKiB = (bytes: number) => Math.round((10 * bytes) / 1024) / 10;
+const file = new ResultFile('search', values.save, {portal: describeVersions(portal)});
+file.add({
+  site: portal.name,
+  identifiers: toPercent(gold.identifiers),
+  names: toPercent(gold.names),
+  questions: toPercent(gold.questions),
+  indexMs: Math.round(indexTime),
+  exactKiB: toKiB(gzipSync(exact).length),
+  textsKiB: toKiB(sizes.reduce((sum, {value}) => sum + value, 0)),
+});
+file.close();
