@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 import {buildTrend} from '../buildTrend';
 import {drawChart} from '../drawChart';
-import type {BuildResult, PagesResult, Result} from '../result';
+import type {BuildResult, PagesResult} from '../result';
 
 const machine = {processor: 'A', cores: 2, memoryGiB: 16, node: 'v20.20.2'};
 const head = {commit: 'abc', machine, versions: {portal: '3.10.2'}};
