@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {installPackages} from '../installPackages';
+import {stop} from '../report';
 import {docusaurus} from './docusaurus';
 import {portal} from './portal';
 import type {Site} from './site';
@@ -12,17 +13,13 @@ export type {Site};
 
 export const peers: readonly Site[] = [vitepress, starlight, docusaurus];
 
-/**
- * The peers with these names, in the order of the names.
- *
- * @throws Error when there is none of a name.
- */
+/** The peers with these names, in the order of the names; ends with a message when there is none of a name. */
 export function findPeers(names: string): Site[] {
   const asked = names.split(',').filter((name) => name !== '');
   return asked.map((name) => {
     const found = peers.find((peer) => peer.name === name);
     if (!found) {
-      throw new Error(`There is no peer "${name}". Peers are ${peers.map((peer) => peer.name).join(', ')}.`);
+      stop(`There is no peer "${name}". Peers are ${peers.map((peer) => peer.name).join(', ')}.`);
     }
     return found;
   });
