@@ -12,6 +12,7 @@ export function installPackages(folder: string): void {
   const lock = path.join(folder, 'package-lock.json');
   if (!existsSync(done) || statSync(done).mtimeMs < statSync(lock).mtimeMs) {
     console.log(`Installing the packages of ${folder} ...`);
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {cwd: folder, stdio: 'ignore'});
+    // Not "npm ci": it refuses a lockfile that lacks builds of a program for other systems than the one it was made on.
+    execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {cwd: folder, stdio: 'ignore'});
   }
 }

@@ -45,10 +45,12 @@ const wanted = [...(values['only-peers'] ? [] : [portal]), ...findPeers(values.p
 const sites = await openSites(wanted, values.built, record);
 const chromePath = findChromium();
 const browser = await chromium.launch({executablePath: chromePath, args: chromiumArguments});
-const lighthouse = values.lighthouse ? await openLighthouse(chromePath) : undefined;
+const lighthouse = values.lighthouse
+  ? await openLighthouse(chromePath).catch((error) => record.fail('Lighthouse', error))
+  : undefined;
 record.versions.chromium = browser.version();
 record.versions.lighthouse = lighthouse ? `${readVersion('bench/lighthouse', 'lighthouse')}, ${runs} runs` : 'left out';
-const tools: Tools = {browser, lighthouse, runs, clicks};
+const tools: Tools = {browser, runs, clicks, ...(lighthouse && {lighthouse})};
 try {
   // One kind after the other, so that what changes on the machine meanwhile meets all sites alike.
   for (const page of kinds) {

@@ -30,7 +30,7 @@ export class ResultFile<Kind extends ResultKind> {
   }
 
   /** Keeps what failed beside the numbers; the exit status becomes 1. */
-  fail(what: string, error: unknown): void {
+  fail(what: string, error: unknown): undefined {
     const message = error instanceof Error ? error.message : String(error);
     console.error(`\n${what} failed: ${message}`);
     this.failures.push(`${what}: ${message.split('\n')[0]!.replaceAll(process.cwd() + path.sep, '')}`);
