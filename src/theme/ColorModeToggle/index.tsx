@@ -2,9 +2,7 @@ import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ColorModeToggle';
-import IconDarkMode from '@theme/Icon/DarkMode';
-import IconLightMode from '@theme/Icon/LightMode';
-import IconSystemColorMode from '@theme/Icon/SystemColorMode';
+import {HalfFilled, Moon, Sun} from './icons';
 import styles from './styles.module.css';
 
 type Choice = 'system' | 'light' | 'dark';
@@ -27,9 +25,9 @@ export default function ColorModeToggle({className, buttonClassName, value, onCh
           {mode: describe(choice)},
         )}
       >
-        <IconLightMode aria-hidden className={clsx(styles.icon, styles.light)} />
-        <IconDarkMode aria-hidden className={clsx(styles.icon, styles.dark)} />
-        <IconSystemColorMode aria-hidden className={clsx(styles.icon, styles.system)} />
+        <Sun className={clsx(styles.icon, styles.light)} />
+        <Moon className={clsx(styles.icon, styles.dark)} />
+        <HalfFilled className={clsx(styles.icon, styles.system)} />
       </button>
     </div>
   );

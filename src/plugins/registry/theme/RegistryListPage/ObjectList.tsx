@@ -1,7 +1,7 @@
 import {useDeferredValue, useMemo, type ReactNode} from 'react';
 import Button from '@site/src/components/Button';
 import Empty from '@site/src/components/Empty';
-import {buildListIndex, selectRows} from '../../list/facets';
+import {buildListIndex, selectRows, type ListIndex} from '../../list/facets';
 import type {ListRow} from '../../list/row';
 import {arrangeRows} from '../../list/sort';
 import FacetFields from './FacetFields';
@@ -12,8 +12,13 @@ import styles from './styles.module.css';
 
 /** The form and the table it narrows. Without script there is no form: the browser finds words in the whole table. */
 export default function ObjectList({rows}: {rows: readonly ListRow[]}): ReactNode {
-  const {text, choice, setText, setChoice} = useListState();
   const index = useMemo(() => buildListIndex(rows), [rows]);
+  return <IndexedList rows={rows} index={index} />;
+}
+
+/** Apart from the index, so that the browser may do other things between the two. */
+function IndexedList({rows, index}: {rows: readonly ListRow[]; index: ListIndex}): ReactNode {
+  const {text, choice, setText, setChoice} = useListState();
   // The field answers at once; the table follows when there is time.
   const asked = useDeferredValue(text);
   const {rows: found, counts} = useMemo(() => selectRows(index, {...choice, text: asked}), [index, choice, asked]);

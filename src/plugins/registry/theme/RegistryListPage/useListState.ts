@@ -12,12 +12,15 @@ export interface ListControl {
   setChoice: (choice: Choice) => void;
 }
 
+/** Where the address asks for nothing, the list stays as it was drawn when the page comes alive. */
+const all = split(readAddress(''));
+
 /** What the reader asks for, kept in the address. */
 export default function useListState(): ListControl {
   const isBrowser = useIsBrowser();
   const [typed, setText] = useState<string>();
   const [chosen, setChoice] = useState<Choice>();
-  const given = useMemo(() => split(readAddress(isBrowser ? location.search : '')), [isBrowser]);
+  const given = useMemo(() => (isBrowser && location.search ? split(readAddress(location.search)) : all), [isBrowser]);
   const text = typed ?? given.text;
   const choice = chosen ?? given.choice;
   const changed = typed !== undefined || chosen !== undefined;
