@@ -10,7 +10,7 @@ export const joinExcerpts: ReturnType<NonNullable<Plugin['configureWebpack']>> =
       cacheGroups: {
         excerpts: {
           name: 'excerpts',
-          test: (module: {resource?: string}) => module.resource?.endsWith('?truncated=true') ?? false,
+          test: (module: object) => 'resource' in module && String(module.resource).endsWith('?truncated=true'),
           chunks: 'async',
           enforce: true,
           priority: 45,
