@@ -22,6 +22,7 @@ export default ts.config(
   {
     ignores: [
       'build/',
+      'build-larger/',
       'build.next/',
       'build.former/',
       '.docusaurus/',

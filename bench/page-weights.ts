@@ -1,77 +1,46 @@
 /**
- * What a page of each kind weighs: bytes before it is painted, script in all, requests, elements. None of it depends on
- * the machine, so the checks of every change include it.
+ * What a page of each kind weighs: bytes before it is painted, script in all, requests, elements, and what axe finds;
+ * and what a page more adds to all. None of it depends on the machine, so the checks of every change include it.
  *
- *     BASE_URL=/ npx jiti bench/page-weights.ts [BUILD]
+ *     BASE_URL=/ npx jiti bench/page-weights.ts [BUILD] [BUILD_OF_A_LARGER_REGISTRY]
  */
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {gzipSync} from 'node:zlib';
-import {chromium, type Browser, type Response} from '@playwright/test';
+import {chromium} from '@playwright/test';
 import {readSiteAddress} from '../config/site';
 import {chromiumArguments, findChromium} from '../e2e/chromium';
 import {weights} from './budgets';
-import {pageKinds} from './page-kinds';
+import {pageKinds, type PageKind} from './page-kinds';
+import {weigh, type Weight} from './page-weights/weigh';
+import {measureElements, measureGrowth} from './page-weights/whole-site';
 import {printReport, stop, type Measurement} from './report';
 import {serve} from './serve';
 
-const [build = 'build'] = process.argv.slice(2);
+const [build = 'build', larger] = process.argv.slice(2);
 
-interface Weight {
-  first: number;
-  script: number;
-  requests: number;
-  elements: number;
-}
-
-/** Loads a page on a phone until it is at rest. Pages that are fetched in advance are not counted. */
-async function weigh(browser: Browser, address: string): Promise<Weight> {
-  const page = await browser.newPage({viewport: {width: 412, height: 823}});
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
-  const answer = await page.goto(address, {waitUntil: 'load'});
-  if (!answer?.ok()) {
-    stop(`${address} answers ${answer?.status()}. Name a build of this portal.`);
-  }
-  const inHead = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLLinkElement>('head > link[rel="stylesheet"]')].map(({href}) => href).slice(0, 1),
-  );
-  await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
-  await page.waitForLoadState('networkidle');
-  const counted = responses.filter((response) => response.request().resourceType() !== 'other');
-  const sizeOf = async (wanted: (response: Response) => boolean) => {
-    const bodies = await Promise.all(counted.filter(wanted).map((response) => response.body()));
-    return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
-  };
-  const weight = {
-    first: await sizeOf((response) => response.url() === address || inHead.includes(response.url())),
-    script: await sizeOf((response) => response.request().resourceType() === 'script'),
-    requests: counted.length,
-    elements: await page.evaluate(() => document.querySelectorAll('*').length),
-  };
-  await page.close();
-  return weight;
-}
-
-function toMeasurements(name: string, {first, script, requests, elements}: Weight): Measurement[] {
+function toMeasurements(kind: PageKind, {first, script, requests, elements, faults}: Weight): Measurement[] {
   return [
-    {name, value: first, unit: 'bytes before the first picture', budget: weights.first},
-    {name: '', value: script, unit: 'bytes of script', budget: weights.script},
+    {name: kind, value: first, unit: 'bytes before the first picture', budget: weights.first[kind]},
+    {name: '', value: script, unit: 'bytes of script', budget: weights.script[kind]},
     {name: '', value: requests, unit: 'requests', budget: weights.requests},
-    {name: '', value: elements, unit: 'elements', budget: weights.elements},
+    {name: '', value: elements, unit: 'elements', ...(kind !== 'registry list' && {budget: weights.elements})},
+    {name: '', value: faults, unit: 'faults that axe finds', budget: 0},
   ];
 }
 
-if (!existsSync(path.join(build, 'index.html'))) {
-  stop(`${build} is not a built site. Build it first: npm run build.`);
+for (const dir of [build, larger ?? build]) {
+  if (!existsSync(path.join(dir, 'index.html'))) {
+    stop(`${dir} is not a built site. Build it first: npm run build.`);
+  }
 }
 const {server, site} = await serve(build, readSiteAddress(process.env).baseUrl);
 const browser = await chromium.launch({executablePath: findChromium(), args: chromiumArguments});
 try {
   const rows: Measurement[] = [];
-  for (const [name, address] of Object.entries(pageKinds)) {
-    rows.push(...toMeasurements(name, await weigh(browser, site + address)));
+  for (const [kind, address] of Object.entries(pageKinds)) {
+    rows.push(...toMeasurements(kind as PageKind, await weigh(browser, site + address)));
   }
+  rows.push(measureElements(build), ...(larger ? [measureGrowth(build, larger)] : []));
   printReport('Weight of pages, compressed with gzip', rows);
 } finally {
   await browser.close();

@@ -46,7 +46,7 @@ export function measureBounds(pages: readonly MeasuredPage[], samples: readonly 
     [
       'HTML and CSS before the first picture, largest of the kinds',
       most(samples.map(({html, style}) => html + style)),
-      weights.first,
+      most(Object.values(weights.first)),
     ],
     ['HTML of a page of an object or version, mean', meanOf(objects), budgets.objectPageMean],
     [
