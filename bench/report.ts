@@ -14,7 +14,7 @@ export function printReport(title: string, measurements: readonly Measurement[])
     const held =
       budget === undefined
         ? ''
-        : `  budget ${format(budget)} ${value <= budget ? `kept, ${headroom(value, budget)} left` : 'EXCEEDED'}`;
+        : `  budget ${format(budget)} ${value <= budget ? `kept${headroom(value, budget)}` : 'EXCEEDED'}`;
     console.log(`  ${name.padEnd(width)}  ${format(value).padStart(10)} ${unit}${held}`);
   }
   if (measurements.some(({value, budget}) => budget !== undefined && !(value <= budget))) {
@@ -23,7 +23,7 @@ export function printReport(title: string, measurements: readonly Measurement[])
 }
 
 function headroom(value: number, budget: number): string {
-  return `${Math.round(100 * (1 - value / budget))} %`;
+  return budget > 0 ? `, ${Math.round(100 * (1 - value / budget))} % left` : '';
 }
 
 function format(value: number): string {

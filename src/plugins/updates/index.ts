@@ -2,7 +2,6 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {findRegistryDir, readObjectVersions} from '../registry/content';
 import {loadUpdates, type UpdatesContent} from './content';
-import {joinExcerpts} from './excerpts';
 import {writeFeeds} from './feeds';
 import {buildPostUpdateRoute} from './postUpdate';
 import {buildOverview, buildRevisionRows, buildYearRoutes} from './routes';
@@ -41,7 +40,6 @@ export default function pluginUpdates(
       actions.addRoute(buildPostUpdateRoute(dir, objects, {repository: options.repository, baseUrl}));
       actions.setGlobalData(buildOverview(content, dir));
     },
-    configureWebpack: (_config, isServer) => (isServer ? {} : joinExcerpts),
     async postBuild({content, outDir}) {
       await writeFeeds(content, {outDir, dir, title: siteConfig.title, site: new URL(baseUrl, siteConfig.url).href});
     },
