@@ -97,6 +97,7 @@ const config: Config = {
     // First of those that read the built pages: it completes their heads.
     ['./src/plugins/machines/index.ts', {updatesDir: updates.dir}],
     './src/plugins/data-routes/index.ts',
+    './src/plugins/client-config/index.ts',
     './src/plugins/gentle-start/index.ts',
     './src/plugins/idle-prefetch/index.ts',
     './src/plugins/highlight/index.ts',
