@@ -36,7 +36,7 @@ export const budgets = {
   migrateHeap: 10,
 } as const;
 
-/** What a page of each kind may weigh, compressed with gzip; none of it depends on the machine. */
+/** What a page of each kind may weigh with the registry that ships, in gzip; none of it depends on the machine. */
 export const weights = {
   /** HTML and the style sheet that the first picture waits for, in bytes. */
   first: {
