@@ -13,7 +13,7 @@ test.each([
     '[0123456789](https://github.com/owner/portal/commit/0123456789abcdef) of 2026-11-21.',
   ],
   ['pages', 'pages', '| objects | 1,200 | 6.0 kB | 9.9 kB |'],
-  ['what is over its budget', 'sizes', '1 size of 2 are over their budget.'],
+  ['what is over its budget', 'sizes', 'Of 2 sizes that are measured while building, 1 went over the budget.'],
   ['headroom', 'sizes', '| Script | 150.0 kB | 200.0 kB | 25.0 % |'],
   ['no headroom', 'sizes', '| Elements | 1,600 | 1,500 | over |'],
   ['broken links', 'links', String.raw`| /faq/ | #\<b> |`],
@@ -37,7 +37,7 @@ test.each<[string, string, Partial<QualityReport>, string]>([
     'ship with the portal',
   ],
   ['a folder', 'registry', {registry: {...report.registry, source: {}}}, 'of unknown origin'],
-  ['nothing over', 'sizes', {bounds: report.bounds.slice(0, 1)}, 'Each of 1 size'],
+  ['nothing over', 'sizes', {bounds: report.bounds.slice(0, 1)}, 'All 1 sizes'],
 ])('the report tells of %s', (_, id, changed, text) => {
   expect(sectionOf(id, changed)).toContain(text);
 });

@@ -30,8 +30,8 @@ export function buildSizes(samples: readonly SamplePage[], bounds: readonly Boun
     paragraphs: [
       [
         broken.length === 0
-          ? `Each of ${countOf(bounds.length, 'size')} that are measured while building is within its budget.`
-          : `${countOf(broken.length, 'size')} of ${bounds.length} are over their budget.`,
+          ? `All ${bounds.length} sizes that are measured while building are within their budgets.`
+          : `Of ${bounds.length} sizes that are measured while building, ${broken.length} went over the budget.`,
         ' Bytes are compressed with gzip. Script beyond the one that every page starts with is weighed in a browser, on each change.',
       ],
     ],
