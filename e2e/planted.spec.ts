@@ -1,10 +1,11 @@
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
 import type {Element} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {visit} from 'unist-util-visit';
 import {readSiteAddress} from '../config/site';
+import {run as migrate} from '../scripts/migrate/run';
 import {buildCopy, copySite, replaceIn, type SiteCopy} from './copied-site/build';
 
 test.skip(readSiteAddress(process.env).baseUrl !== '/', 'the copy is built for the root, once is enough');
@@ -46,6 +47,39 @@ questions:
     date: 2026-11-21
 `;
 
+/** A page of the former sites, whose components and HTML took anything. The picture is one that the portal has. */
+const oldPage = `---
+title: ${forTitle}
+description: ${JSON.stringify(attack)}
+---
+
+# Migrated ${attack.replace('src=x', 'src=/img/logo.svg')}
+
+A text, [a link](javascript:planted()), <a href="javascript:planted()" onclick="planted()">another</a> and
+<img src="/img/logo.svg" alt="Logo" onerror="planted()">. ![A picture](javascript:planted())
+
+<iframe srcdoc="<script>planted()</script>" src="javascript:planted()"></iframe>
+
+::ShAlert{type="info" onclick="planted()"}
+An alert <b onmouseover=planted()>of old</b> {{ planted() }} {planted()}
+::
+
+<form action="javascript:planted()"><button formaction="javascript:planted()">Go</button></form>
+
+[Data](data:text/html,<script>planted()</script>) [reference](&#106;avascript:planted())
+`;
+
+/** Brings an old page along as a person would, into the copy. */
+function migratePage({dir}: SiteCopy): void {
+  const old = path.join(dir, 'old-pages');
+  mkdirSync(old);
+  writeFileSync(path.join(old, 'attacked.md'), oldPage);
+  const told: string[] = [];
+  const log = (text: string) => void told.push(text);
+  // 1 says that a person has to look at it; the page is written.
+  expect(migrate([old, '--out', path.join(dir, 'docs/portal/migrated')], {out: log, log}), told.join('')).toBe(1);
+}
+
 let site: SiteCopy;
 
 test.beforeAll(async () => {
@@ -60,6 +94,7 @@ test.beforeAll(async () => {
   replaceIn(site, object, '<Description>', `<Description>[link](javascript:planted()) ${forXml}`);
   writeFileSync(path.join(site.dir, 'blog/2026-11-21-planted.mdx'), update);
   writeFileSync(path.join(site.dir, 'docs/portal/faq/questions/attack.yml'), question);
+  migratePage(site);
   const {succeeded, output} = await buildCopy(site);
   expect(succeeded, output).toBe(true);
 });
@@ -94,7 +129,9 @@ test('no page has a planted script, handler or address that would run', () => {
   const pages = readOutput('.html');
   expect(pages.flatMap(([file, html]) => findAlive(html).map((alive) => `${file}: ${alive}`))).toEqual([]);
   const planted = pages.filter(([, html]) => html.includes('planted()')).map(([file]) => file);
-  expect(planted).toEqual(expect.arrayContaining(['faq/index.html', 'updates/planted/index.html']));
+  expect(planted).toEqual(
+    expect.arrayContaining(['faq/index.html', 'migrated/attacked/index.html', 'updates/planted/index.html']),
+  );
   expect(planted).toContain('registry/objects/3303/index.html');
 });
 
@@ -138,6 +175,7 @@ const addresses = [
   'faq/',
   'updates/',
   'updates/planted/',
+  'migrated/attacked/',
   'search/?q=planted',
   `search/?q=${encodeURIComponent(attack)}`,
   'contribute/post-an-update/',
