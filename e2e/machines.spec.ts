@@ -43,6 +43,7 @@ test('every page has a title of its own, a description and its own address', () 
 });
 
 test('every page is shared with a picture that is there, in the size and with the words that the page says', () => {
+  test.slow();
   for (const page of pages) {
     const said = (key: 'property' | 'name', name: string) =>
       find(page, (tag, properties) => tag === 'meta' && properties[key] === name).map(({properties}) =>
