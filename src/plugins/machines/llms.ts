@@ -18,7 +18,10 @@ const areas: readonly {title: string; paths: readonly string[]}[] = [
     paths: ['registry/', 'registry/resources/', 'registry/units/', 'registry/revisions/', 'registry/data/'],
   },
   {title: 'IPSO Smart Objects', paths: ['ipso/', 'ipso/choose/', 'ipso/model-a-device/', 'ipso/versions/']},
-  {title: 'About', paths: ['faq/', 'updates/', 'working-groups/', 'resources/specifications/', 'contribute/', 'quality/']},
+  {
+    title: 'About',
+    paths: ['faq/', 'updates/', 'working-groups/', 'resources/specifications/', 'contribute/', 'quality/'],
+  },
 ];
 
 const notes = `Every page is also there as Markdown: add \`index.md\` to its address. An object is at

@@ -87,9 +87,11 @@ test('the page of an object lists the updates that name it, and the pages of its
     path: '/updates/a/',
   };
   const updates = [{...update, objects: [{id: 5, version: '1.0'}]}] as Update[];
-  const plan = buildAllRoutes(content, {baseUrl: '/', url: 'https://example.org', repository: 'owner/portal'}, updates).find(({paths}) =>
-    paths.includes('/registry/objects/5/'),
-  )!;
+  const plan = buildAllRoutes(
+    content,
+    {baseUrl: '/', url: 'https://example.org', repository: 'owner/portal'},
+    updates,
+  ).find(({paths}) => paths.includes('/registry/objects/5/'))!;
   const mentions = (plan.props as ObjectProps[]).map((version) => version.mentions?.map(({title}) => title));
   expect(mentions).toEqual([undefined, undefined, ['A']]);
 });
