@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import HeadRow from '../HeadRow';
 import {availability, type Availability, type Feature} from '../../domain/revisions';
 import {releases} from '../../domain/registry/revisions';
 import ScrollTable from '../ScrollTable';
@@ -26,16 +27,7 @@ export default function MatrixTable({title, features}: Props): ReactNode {
   return (
     <ScrollTable className={styles.matrix}>
       <caption className={styles.caption}>{title} by release</caption>
-      <thead>
-        <tr>
-          <th scope="col">Feature</th>
-          {columns.map((release) => (
-            <th key={release} scope="col">
-              {release}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow columns={['Feature', ...columns]} />
       <tbody>
         {features.map((feature) => (
           <Row key={feature.id} feature={feature} />

@@ -5,8 +5,8 @@ export default function HeadRow({columns}: {columns: readonly string[]}): ReactN
   return (
     <thead>
       <tr>
-        {columns.map((column) => (
-          <th key={column} scope="col">
+        {columns.map((column, index) => (
+          <th key={index} scope="col">
             {column}
           </th>
         ))}

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import HeadRow from '../HeadRow';
 import type {PropDoc} from '../../domain/authoring/propDocs';
 import ScrollTable from '../ScrollTable';
 
@@ -13,14 +14,7 @@ export interface Props {
 export default function PropsTable({of, rows = []}: Props): ReactNode {
   return (
     <ScrollTable>
-      <thead>
-        <tr>
-          <th scope="col">Prop of {of}</th>
-          <th scope="col">Takes</th>
-          <th scope="col">Default</th>
-          <th scope="col">What it does</th>
-        </tr>
-      </thead>
+      <HeadRow columns={[`Prop of ${of}`, 'Takes', 'Default', 'What it does']} />
       <tbody>
         {rows.map(({name, type, required, fallback, text}) => (
           <tr key={name}>

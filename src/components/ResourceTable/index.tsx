@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import HeadRow from '../HeadRow';
 import type {ResourceTableData} from '../../domain/guide/resourceTable';
 import {resolved} from '../guard';
 import ScrollTable from '../ScrollTable';
@@ -21,15 +22,7 @@ export default function ResourceTable({object}: Props): ReactNode {
         {release} means:
       </p>
       <ScrollTable>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={columns} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>

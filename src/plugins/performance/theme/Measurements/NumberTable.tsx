@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import DateText from '@site/src/components/DateText';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {Run} from '@site/src/domain/performance';
 import styles from './styles.module.css';
@@ -22,15 +23,7 @@ export default function NumberTable({name, run, head, rows}: Props): ReactNode {
         <caption className={styles.caption}>
           {name}. Measured on <DateText iso={run.day} />, {run.machine}.
         </caption>
-        <thead>
-          <tr>
-            {head.map((words, index) => (
-              <th key={index} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={head} />
         <tbody>
           {rows.map((cells) => (
             <tr key={cells.slice(0, 3).join()}>

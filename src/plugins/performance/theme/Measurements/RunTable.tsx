@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import DateText from '@site/src/components/DateText';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {Run} from '@site/src/domain/performance';
 
@@ -9,15 +10,7 @@ const names = {build: 'builds', pages: 'pages', search: 'search'} as const;
 export default function RunTable({runs}: {runs: readonly Run[]}): ReactNode {
   return (
     <ScrollTable>
-      <thead>
-        <tr>
-          {['Day', 'Of', 'Commit', 'Machine', 'Versions', 'Not measured'].map((words) => (
-            <th key={words} scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow columns={['Day', 'Of', 'Commit', 'Machine', 'Versions', 'Not measured']} />
       <tbody>
         {runs.toReversed().map(({kind, day, commit, machine, versions, failures}, index) => (
           <tr key={index}>

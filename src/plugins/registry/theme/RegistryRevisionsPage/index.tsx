@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import HeadRow from '@site/src/components/HeadRow';
 import Heading from '@theme/Heading';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {RevisionCell, RevisionRow, RevisionsProps} from '../../props';
@@ -19,16 +20,7 @@ export default function RegistryRevisionsPage({releases, rows, notes}: Revisions
         specification of each release; a dash means that the release does not have the object.
       </p>
       <ScrollTable className={styles.matrix}>
-        <thead>
-          <tr>
-            <th scope="col">Object</th>
-            {releases.map((release) => (
-              <th key={release} scope="col">
-                {release}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={['Object', ...releases]} />
         <tbody>
           {rows.map((row) => (
             <RowView key={row.objectId} row={row} releases={releases} />

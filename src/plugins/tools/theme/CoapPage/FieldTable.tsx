@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import {toHex, type CoapMessage, type CoapOption} from '@site/src/domain/codec';
 import {describeOption} from '@site/src/domain/workbench';
@@ -14,13 +15,7 @@ interface Row {
 export default function FieldTable({bytes, message}: {bytes: Uint8Array; message: CoapMessage}): ReactNode {
   return (
     <ScrollTable>
-      <thead>
-        <tr>
-          <th scope="col">Field</th>
-          <th scope="col">Meaning</th>
-          <th scope="col">Bytes</th>
-        </tr>
-      </thead>
+      <HeadRow columns={['Field', 'Meaning', 'Bytes']} />
       <tbody>
         {toRows(message).map(({start, end, field, meaning}, index) => (
           <tr key={index}>

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import {mostMoments, type Simulation} from '@site/src/domain/observe';
 import Picture from './Picture';
@@ -21,14 +22,7 @@ export default function Timeline({simulation: {moments, cut}, canUndo, ...drawin
       </p>
       <Picture moments={moments} canUndo={canUndo} {...drawing} />
       <ScrollTable>
-        <thead>
-          <tr>
-            <th scope="col">Second</th>
-            <th scope="col">Value</th>
-            <th scope="col">Told</th>
-            <th scope="col">Why</th>
-          </tr>
-        </thead>
+        <HeadRow columns={['Second', 'Value', 'Told', 'Why']} />
         <tbody>
           {moments.map(({at, value, outcome, why, confirmable}, index) => (
             <tr key={index} data-outcome={outcome} className={styles.row}>

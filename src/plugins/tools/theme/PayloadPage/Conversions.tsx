@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import CopyButton from '@site/src/components/CopyButton';
+import HeadRow from '@site/src/components/HeadRow';
 import {contentFormat, formatPath, type Conversion} from '@site/src/domain/codec';
 import {presentBytes} from '@site/src/domain/workbench';
 import Problems from '../ToolParts/Problems';
@@ -20,13 +21,7 @@ export default function Conversions({conversions, lines}: Props): ReactNode {
     <section aria-labelledby="conversions">
       <h2 id="conversions">In every format</h2>
       <table className={styles.conversions}>
-        <thead>
-          <tr>
-            <th scope="col">Format</th>
-            <th scope="col">Bytes</th>
-            <th scope="col">Payload</th>
-          </tr>
-        </thead>
+        <HeadRow columns={['Format', 'Bytes', 'Payload']} />
         <tbody>
           {conversions.map((conversion) => (
             <tr key={conversion.format}>

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import HeadRow from '@site/src/components/HeadRow';
 import type {PayloadNode} from '@site/src/domain/codec';
 import type {Edits, Objects} from '@site/src/domain/workbench';
 import useWindow from './useWindow';
@@ -30,13 +31,7 @@ export default function ValueTable({nodes, objects, active, onActive, edits, mes
       <h3 id="values">Values</h3>
       {pages}
       <table className={styles.values} onMouseLeave={() => onActive(undefined)}>
-        <thead>
-          <tr>
-            <th scope="col">Path</th>
-            <th scope="col">Name</th>
-            <th scope="col">Value</th>
-          </tr>
-        </thead>
+        <HeadRow columns={['Path', 'Name', 'Value']} />
         <tbody>
           {nodes.slice(from, to).map((node, index) => (
             <ValueRow

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {RegisteredObject, RegistrationReport, TakenVersion} from '@site/src/domain/registration';
 import type {Objects} from '@site/src/domain/workbench';
@@ -17,14 +18,7 @@ export default function ObjectTable({list, objects}: Props): ReactNode {
   return (
     <>
       <ScrollTable>
-        <thead>
-          <tr>
-            <th scope="col">Object</th>
-            <th scope="col">Instances</th>
-            <th scope="col">Taken as version</th>
-            <th scope="col">Newest registered</th>
-          </tr>
-        </thead>
+        <HeadRow columns={['Object', 'Instances', 'Taken as version', 'Newest registered']} />
         <tbody>
           {list.objects.slice(0, most).map((object) => (
             <ObjectRow key={object.objectId} object={object} objects={objects} />

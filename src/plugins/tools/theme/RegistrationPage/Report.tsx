@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import HeadRow from '@site/src/components/HeadRow';
 import ScrollTable from '@site/src/components/ScrollTable';
 import type {RegistrationReport} from '@site/src/domain/registration';
 import type {Objects} from '@site/src/domain/workbench';
@@ -17,13 +18,7 @@ export default function Report({report, objects}: Props): ReactNode {
     <>
       <h2>What servers answer</h2>
       <ScrollTable>
-        <thead>
-          <tr>
-            <th scope="col">Server</th>
-            <th scope="col">Answer</th>
-            <th scope="col">Because</th>
-          </tr>
-        </thead>
+        <HeadRow columns={['Server', 'Answer', 'Because']} />
         <tbody>
           {answers.map(({server, code, reason}) => (
             <tr key={server}>
