@@ -1,1 +1,2 @@
+export {escapeHtml} from './escapeHtml';
 export {readAttributes, scanTags, type Tag} from './scanTags';

@@ -1,3 +1,4 @@
+import {escapeHtml} from '../html';
 import type {Cell, Piece, Section, Table} from './sections';
 import {toNumber} from './sections/section';
 
@@ -12,21 +13,21 @@ export function toHtml(sections: readonly Section[], base: string): string {
     .map(({id, title, paragraphs, tables}) => {
       const texts = paragraphs.map((pieces) => `<p>${pieces.map((piece) => toInline(piece, base)).join('')}</p>`);
       const parts = [...texts, ...tables.map((table) => toTable(table, base))];
-      return `<section aria-labelledby="${id}"><h2 id="${id}">${escape(title)}</h2>${parts.join('')}</section>`;
+      return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(title)}</h2>${parts.join('')}</section>`;
     })
     .join('');
 }
 
 /** A table scrolls in its place, which the keyboard has to reach. */
 function toTable({caption, head, rows}: Table, base: string): string {
-  const names = head.map((name) => `<th scope="col">${escape(name)}</th>`).join('');
+  const names = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
   const lines = rows.map(([name = '', ...cells]) => {
     const values = cells.map((cell) => `<td${isNumeric(cell) ? ' data-number' : ''}>${toInline(cell, base)}</td>`);
     return `<tr><th scope="row">${toInline(name, base)}</th>${values.join('')}</tr>`;
   });
   return (
-    `<div role="group" tabindex="0" aria-label="${escape(caption)}, scrolls sideways"><table>` +
-    `<caption>${escape(caption)}</caption><thead><tr>${names}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`
+    `<div role="group" tabindex="0" aria-label="${escapeHtml(caption)}, scrolls sideways"><table>` +
+    `<caption>${escapeHtml(caption)}</caption><thead><tr>${names}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`
   );
 }
 
@@ -40,16 +41,10 @@ function toInline(piece: Piece | number, base: string): string {
     return toNumber(piece);
   }
   if (typeof piece === 'string') {
-    return escape(piece);
+    return escapeHtml(piece);
   }
   const {text, to} = piece;
   const isOuter = !to.startsWith('/');
   const href = isOuter ? to : base + to.slice(1);
-  return `<a href="${escape(href)}"${isOuter ? ' rel="noopener noreferrer"' : ''}>${escape(text)}</a>`;
-}
-
-const references: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => references[sign]!);
+  return `<a href="${escapeHtml(href)}"${isOuter ? ' rel="noopener noreferrer"' : ''}>${escapeHtml(text)}</a>`;
 }

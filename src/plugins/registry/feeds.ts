@@ -1,4 +1,5 @@
 import {Feed, type Item} from 'feed';
+import {escapeHtml} from '../../domain/html';
 import {formatUrn} from '../../domain/registry';
 import {feedPath, type RegisteredVersion} from '../../domain/registry/publish';
 
@@ -77,10 +78,4 @@ function toContent({changes, date, version}: RegisteredVersion): string {
   const lines = changes.lines.map(({text}) => `<li>${escapeHtml(text)}</li>`).join('');
   const list = lines ? `<ul>${lines}</ul>` : '';
   return `<p>What ${version} changed, counted from ${changes.from}. ${when}</p>${list}<p>${escapeHtml(changes.advice)}</p>`;
-}
-
-const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character]!);
 }
