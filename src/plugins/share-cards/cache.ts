@@ -15,13 +15,15 @@ export interface CardCache {
   dir: string;
   /** Changes with everything but the words. */
   version: string;
+  /** By file in the cache: who comes second waits for the first, and never writes beside it. */
+  underWay: Map<string, Promise<void>>;
 }
 
 export function openCache(siteDir: string): CardCache {
   const require = createRequire(path.join(siteDir, 'package.json'));
   const versions = packages.map((name) => readVersion(require.resolve.paths(name) ?? [], name));
   const version = [hashFolders(siteDir, folders), ...versions].join(' ');
-  return {dir: path.join(siteDir, 'node_modules/.cache/share-cards'), version};
+  return {dir: path.join(siteDir, 'node_modules/.cache/share-cards'), version, underWay: new Map()};
 }
 
 /** Not every package lets its `package.json` be resolved. */
@@ -41,12 +43,19 @@ export async function placeCard(
     .update(`${cache.version}\n${JSON.stringify(card)}`)
     .digest('hex');
   const kept = path.join(cache.dir, `${hash.slice(0, 32)}.png`);
-  if (!existsSync(kept)) {
-    const picture = await draw(card);
-    const partial = `${kept}.${process.pid}`;
-    await mkdir(cache.dir, {recursive: true});
-    await writeFile(partial, picture);
-    await rename(partial, kept);
-  }
+  const whole = cache.underWay.get(kept) ?? keepCard(kept, () => draw(card));
+  cache.underWay.set(kept, whole);
+  await whole;
   await copyFile(kept, file);
+}
+
+async function keepCard(kept: string, draw: () => Promise<Uint8Array>): Promise<void> {
+  if (existsSync(kept)) {
+    return;
+  }
+  const picture = await draw();
+  const partial = `${kept}.${process.pid}`;
+  await mkdir(path.dirname(kept), {recursive: true});
+  await writeFile(partial, picture);
+  await rename(partial, kept);
 }
