@@ -63,7 +63,7 @@ for (const {name, path} of pageTypes) {
       }
     });
 
-    test('axe finds nothing in any colours, wide or narrow', async ({page, portal}) => {
+    test('axe finds nothing in any colours, wide or narrow', {tag: '@any-address'}, async ({page, portal}) => {
       test.setTimeout(120_000);
       for (const [colours, media] of Object.entries(schemes)) {
         await page.emulateMedia({reducedMotion: 'reduce', ...media});
