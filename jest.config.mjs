@@ -29,6 +29,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 const config = {
+  // A test that hangs fails; how long one takes on a busy machine decides nothing.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -1,6 +1,10 @@
 import {TextDecoder, TextEncoder} from 'node:util';
 import '@testing-library/jest-dom';
+import {configure} from '@testing-library/react';
 import 'jest-axe/extend-expect';
+
+// How long a page takes to answer on a busy machine decides nothing.
+configure({asyncUtilTimeout: 30_000});
 
 /** jsdom lays nothing out, so nothing ever changes its size. */
 class StillObserver implements ResizeObserver {

@@ -41,7 +41,7 @@ test('a build that ends well takes the place of the last one, and leaves nothing
   const {status} = await build(pages).ended;
   expect([status, read()]).toEqual([0, 'new']);
   expect(readdirSync(dir).filter((name) => name.startsWith('site'))).toEqual(['site']);
-}, 30_000);
+});
 
 const failures: Record<string, [program: string, told: string]> = {
   'an error': [`${pages} throw new Error('no');`, 'is still the last site that was built'],
@@ -49,16 +49,12 @@ const failures: Record<string, [program: string, told: string]> = {
   'a site without pages': ['', 'The build has made no index.html.'],
 };
 
-test.each(Object.entries(failures))(
-  '%s leaves the last site alone and is told',
-  async (_, [program, told]) => {
-    const {status, errors} = await build(program).ended;
-    expect([status, read()]).toEqual([1, 'last']);
-    expect(errors).toContain(told);
-    expect(existsSync(toPlaces(output).fresh)).toBe(false);
-  },
-  30_000,
-);
+test.each(Object.entries(failures))('%s leaves the last site alone and is told', async (_, [program, told]) => {
+  const {status, errors} = await build(program).ended;
+  expect([status, read()]).toEqual([1, 'last']);
+  expect(errors).toContain(told);
+  expect(existsSync(toPlaces(output).fresh)).toBe(false);
+});
 
 test('a build that is killed leaves the last site alone, and the next one clears up', async () => {
   const {ended, kill} = build(`${page('index.html')} setInterval(() => {}, 1000);`);
@@ -71,7 +67,7 @@ test('a build that is killed leaves the last site alone, and the next one clears
   expect(read()).toBe('last');
   recover(toPlaces(output));
   expect(existsSync(fresh)).toBe(false);
-}, 30_000);
+});
 
 test('killed between the two renames, the last site is brought back', () => {
   const places = toPlaces(output);
@@ -90,7 +86,7 @@ test('a folder that cannot be made is named', async () => {
   const {status, errors} = await build(pages).ended;
   expect(status).toBe(1);
   expect(errors).toContain('There is a file where a folder is needed.');
-}, 30_000);
+});
 
 const errors: [printed: string, told: string][] = [
   ["EROFS: read-only file system, open '/x'", 'The disk can only be read.'],

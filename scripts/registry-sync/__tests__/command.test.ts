@@ -57,11 +57,11 @@ test('a process that is killed while it writes leaves a whole state, and the nex
   expect((await finish(root, '--from', from)).status).toBe(0);
   expect(await readFolder(path.join(root, '.registry'))).toEqual(many);
   expect(await readdir(path.join(root, '.registry.sync'))).toEqual([]);
-}, 120_000);
+});
 
 test('a result goes to the standard output, a failure to the error output, with its status', async () => {
   const root = await createPortal();
   expect(await finish(root, '--help')).toEqual({status: 0, told: '', out: expect.stringContaining('Exit status')});
   const told = expect.stringMatching(/^Unknown option '--lastest'/);
   expect(await finish(root, '--lastest')).toEqual({status: 2, told, out: ''});
-}, 120_000);
+});

@@ -22,7 +22,7 @@ test('any page: it compiles, shows every word, holds no program, and stays as it
     }),
     {numRuns: 50},
   );
-}, 60_000);
+});
 
 /** Signs that mean something in one of the languages that meet in a page. */
 const signs = '\n \t*_[](){}<>!&|`~#:;-+=\\/"\'$.@^%0a1bShw'.split('');
@@ -57,7 +57,7 @@ test('any text: never a crash, and what comes out is a page', async () => {
     }),
     {numRuns: 300},
   );
-}, 60_000);
+});
 
 test('the places of all remarks are in the source', () => {
   fc.assert(

@@ -5,7 +5,7 @@ import ObserveWorkbench from '../theme/ObservePage/Workbench';
 const samples = (): HTMLElement => screen.getByLabelText('Samples');
 
 function open(): HTMLElement {
-  location.hash = `#${new URLSearchParams({in: '0 20\n5 25\n10 30', resource: 'gt=26'})}`;
+  history.replaceState(null, '', `#${new URLSearchParams({in: '0 20\n5 25\n10 30', resource: 'gt=26'})}`);
   render(<ObserveWorkbench />);
   fireEvent.click(screen.getByRole('button', {name: 'Draw the value'}));
   return screen.getByRole('slider');
