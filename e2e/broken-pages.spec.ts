@@ -2,7 +2,7 @@
 import {expect, test} from '@playwright/test';
 import {buildPages} from './broken-site/build';
 
-test.describe.configure({mode: 'default', timeout: 120_000});
+test.describe.configure({mode: 'default'});
 
 const home = '---\nslug: /\n---\n\n# Home\n\nText.\n';
 

@@ -13,7 +13,7 @@ const {baseUrl, url} = readSiteAddress(process.env);
 const published = 'https://example.org/portal/';
 
 test.skip(baseUrl === '/', 'a build for the root cannot be fitted to another path');
-test.describe.configure({mode: 'serial', timeout: 60_000});
+test.describe.configure({mode: 'serial'});
 
 let dir: string;
 let server: Server;

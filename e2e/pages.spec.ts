@@ -64,7 +64,6 @@ for (const {name, path} of pageTypes) {
     });
 
     test('axe finds nothing in any colours, wide or narrow', {tag: '@any-address'}, async ({page, portal}) => {
-      test.setTimeout(120_000);
       for (const [colours, media] of Object.entries(schemes)) {
         await page.emulateMedia({reducedMotion: 'reduce', ...media});
         await portal.open(path);

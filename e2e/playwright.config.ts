@@ -11,6 +11,9 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
+  // A page that never answers fails; how long it takes on a busy machine decides nothing.
+  timeout: 120_000,
+  expect: {timeout: 20_000},
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: process.env.CI ? 1 : 0,
