@@ -1,10 +1,12 @@
 import postcss, {type Container, type Rule} from 'postcss';
+import {dropVariables} from './dropVariables';
+import type {PageNames} from './readNames';
 
 /**
- * The part of a style sheet that a page needs for its first picture: every rule whose classes the page has. Rules
- * without a class stay; what is for paper goes, since the whole sheet is there by then.
+ * The part of a style sheet that pages need for their first picture: every rule whose classes and elements they have,
+ * and the custom properties that these rules use. What is for paper goes, since the whole sheet is there by then.
  */
-export function cutStyles(css: string, classes: ReadonlySet<string>): string {
+export function cutStyles(css: string, names: PageNames): string {
   const root = postcss.parse(css);
   root.walkAtRules('media', (media) => {
     if (/^\s*print\s*$/.test(media.params)) {
@@ -13,7 +15,13 @@ export function cutStyles(css: string, classes: ReadonlySet<string>): string {
   });
   root.walkRules((rule) => {
     if (!isFrame(rule)) {
-      keepUsed(rule, classes);
+      keepUsed(rule, names);
+    }
+  });
+  dropVariables(root, names.variables);
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) {
+      rule.remove();
     }
   });
   root.walkAtRules((atRule) => {
@@ -29,8 +37,11 @@ function isFrame({parent}: Rule): boolean {
   return parent?.type === 'atrule' && /keyframes$/.test((parent as Container & {name: string}).name);
 }
 
-function keepUsed(rule: Rule, classes: ReadonlySet<string>): void {
-  const used = rule.selectors.filter((selector) => toClasses(selector).every((name) => classes.has(name)));
+function keepUsed(rule: Rule, {classes, elements}: PageNames): void {
+  const used = rule.selectors.filter((selector) => {
+    const plain = selector.replace(groups, '');
+    return toClasses(plain).every((name) => classes.has(name)) && toElements(plain).every((name) => elements.has(name));
+  });
   if (used.length === 0) {
     rule.remove();
   } else if (used.length < rule.selectors.length) {
@@ -38,16 +49,16 @@ function keepUsed(rule: Rule, classes: ReadonlySet<string>): void {
   }
 }
 
+/** Choices: none of the classes and elements in them must be there. */
 const groups = /:(?:is|where|not|has)\((?:[^()]|\([^()]*\))*\)/g;
 
-/** Classes that an element must have for a selector; those within `:is()` and its like are choices, so they do not count. */
+/** Classes that an element must have for a selector. */
 function toClasses(selector: string): string[] {
-  return [...selector.replace(groups, '').matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name]) => name!.replace(/\\/g, ''));
+  return [...selector.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name]) => name!.replace(/\\/g, ''));
 }
 
-/** Every class that a page's HTML names. */
-export function readClasses(html: string): string[] {
-  return [...html.matchAll(/\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g)].flatMap(([, double, single, bare]) =>
-    (double ?? single ?? bare ?? '').split(/\s+/).filter(Boolean),
-  );
+/** Elements that must be there for a selector: the names that begin it or follow a combinator. */
+function toElements(selector: string): string[] {
+  const bare = selector.replace(/\[[^\]]*\]/g, '').replace(/\([^)]*\)/g, '');
+  return [...bare.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/gi)].map(([, name]) => name!.toLowerCase());
 }

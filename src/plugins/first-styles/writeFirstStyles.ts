@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {readdirSync} from 'node:fs';
 import {readFile, rename, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {cutStyles, readClasses} from './cutStyles';
+import {cutStyles} from './cutStyles';
+import {readNames} from './readNames';
 
 const folder = 'assets/css';
 
@@ -19,7 +20,7 @@ export async function writeFirstStyles(outDir: string, baseUrl: string): Promise
   const whole = `${baseUrl}${folder}/${sheet}`;
   for (const [area, files] of groupByArea(outDir)) {
     const pages = await Promise.all(files.map(async (file) => ({file, html: await readFile(file, 'utf8')})));
-    const first = cutStyles(css, new Set(pages.flatMap(({html}) => readClasses(html))));
+    const first = cutStyles(css, readNames(pages.map(({html}) => html)));
     const name = `${area}.${createHash('sha256').update(first).digest('hex').slice(0, 8)}.css`;
     await writeFile(path.join(outDir, folder, name), first);
     await Promise.all(
