@@ -2,11 +2,15 @@ import type {Page} from '@playwright/test';
 import {newestRevision} from '../config/revisions';
 import {expect, test} from './fixtures';
 
-/** Holds the portal's scripts back, as a slow network does; the function lets them through. */
-async function holdScripts(page: Page): Promise<() => void> {
+const all = /\/assets\/js\//;
+/** Without the small one that answers until the others are there. */
+const large = /\/assets\/js\/(?!early\.)/;
+
+/** Holds scripts back, as a slow network does; the function lets them through. */
+async function holdScripts(page: Page, which = large): Promise<() => void> {
   let release!: () => void;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/js/**', async (route) => {
+  await page.route(which, async (route) => {
     await held;
     await route.continue();
   });
@@ -46,6 +50,23 @@ test('colours change before the scripts are there, and stay', async ({page}) => 
   await expect(button).toHaveAttribute('title', 'dark mode');
 });
 
+test('the button of the colours and the key of the search are not lost when no script is there at all', async ({
+  page,
+}) => {
+  const release = await holdScripts(page, all);
+  await page.emulateMedia({colorScheme: 'light'});
+  await page.goto(address, {waitUntil: 'commit'});
+  const button = page.getByRole('button', {name: /dark and light mode/});
+  await button.click();
+  await button.click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('3303');
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('combobox', {name: /Search for an ID/})).toHaveValue('3303');
+  await expect(button).toHaveAttribute('title', 'dark mode');
+});
+
 test('what is typed for the search before it is there is not lost', async ({page}) => {
   const release = await holdScripts(page);
   await page.goto(address);
@@ -66,6 +87,18 @@ test.describe('on a phone', () => {
     const entry = page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Registry'});
     await expect(entry).toBeHidden();
     await page.getByRole('button', {name: /navigation bar/}).click();
+    await entry.click();
+    await expect(page).toHaveURL(/\/registry\/$/);
+  });
+
+  test('the menu opens when the first script comes, also when it was pressed before', async ({page}) => {
+    await holdScripts(page, large);
+    const release = await holdScripts(page, /\/assets\/js\/early\./);
+    await page.goto(address, {waitUntil: 'commit'});
+    const entry = page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Registry'});
+    await page.getByRole('button', {name: /navigation bar/}).click();
+    await expect(entry).toBeHidden();
+    release();
     await entry.click();
     await expect(page).toHaveURL(/\/registry\/$/);
   });

@@ -1,19 +1,12 @@
+import type {Waiting} from './wait';
+
 /**
  * What every page does before the portal's scripts run. They are large and come after the page has been painted, so
- * until then this keeps links, menu, colours and search working. The functions become one inline script by their source
- * text: none may use anything but the others, its own arguments, and what a browser has.
+ * until then this keeps links, menu, colours and search working. The functions become one small script by their source
+ * text (`earlyFile.ts`): none may use anything but the others, its own arguments, and what a browser has.
  */
 
-/** What the inline script is told: the scripts and styles to start, and the names that the portal's storage uses. */
-export interface EarlySettings {
-  scripts: readonly string[];
-  /** The whole style sheet; a page begins with a part of it. */
-  styles: readonly string[];
-  themeKey: string;
-  slashKey: string;
-}
-
-interface Early extends EarlySettings {
+interface Early extends Waiting {
   started: boolean;
   /** What was pressed, to be pressed again. */
   pressed?: HTMLElement | undefined;
@@ -21,32 +14,48 @@ interface Early extends EarlySettings {
   field?: HTMLInputElement | undefined;
 }
 
-/** Entry of the script. */
-export function early(settings: EarlySettings): void {
-  const state: Early = {...settings, started: false};
-  const start = () => startScripts(state);
-  const onClick = (event: MouseEvent) => press(event, state);
-  const onKey = (event: KeyboardEvent) => pressKey(event, state);
-  const onInput = ({target}: Event) => (state.field = target instanceof HTMLInputElement ? target : undefined);
-  const soon = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(start, {timeout: 500}) : setTimeout(start, 50);
-  addEventListener('load', soon, {once: true});
-  ['pointerdown', 'focusin'].forEach((name) => document.addEventListener(name, start, {once: true, passive: true}));
-  document.addEventListener('click', onClick, true);
-  document.addEventListener('keydown', onKey, true);
-  document.addEventListener('input', onInput, true);
+/** Entry of the script: answers to what the reader has done so far, and to what comes until the portal is alive. */
+export function early(waiting: Waiting): void {
+  const state: Early = {...waiting, started: false};
+  const answer = (event: Event) => answerTo(event, state);
+  const names = ['click', 'keydown', 'input'];
+  waiting.stop();
+  waiting.events.forEach(answer);
+  names.forEach((name) => document.addEventListener(name, answer, true));
+  startSoon(state);
   const observer = new MutationObserver(() => {
     if (document.documentElement.dataset.hasHydrated === 'true') {
       observer.disconnect();
-      document.removeEventListener('click', onClick, true);
-      document.removeEventListener('keydown', onKey, true);
-      document.removeEventListener('input', onInput, true);
+      names.forEach((name) => document.removeEventListener(name, answer, true));
       document.addEventListener('click', closeMenu, true);
       repeatInput(state.field);
       state.pressed?.click();
     }
   });
   observer.observe(document.documentElement, {attributeFilter: ['data-has-hydrated']});
+}
+
+function answerTo(event: Event, state: Early): void {
+  if (event instanceof MouseEvent) {
+    press(event, state);
+  } else if (event instanceof KeyboardEvent) {
+    pressKey(event, state);
+  } else {
+    state.field = event.target instanceof HTMLInputElement ? event.target : undefined;
+  }
+}
+
+/** Starts the portal's scripts when the page is complete and the browser at rest, or when the reader does something. */
+function startSoon(state: Early): void {
+  const start = () => startScripts(state);
+  const soon = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(start, {timeout: 500}) : setTimeout(start, 50);
+  if (document.readyState === 'complete') {
+    soon();
+  } else {
+    addEventListener('load', soon, {once: true});
+  }
+  ['pointerdown', 'focusin'].forEach((name) => document.addEventListener(name, start, {once: true, passive: true}));
 }
 
 /** Starts the portal's scripts, in their order, once. What was pressed works without them if they do not arrive. */
@@ -70,13 +79,8 @@ function startScripts(state: Early): void {
 
 /** A press of something that needs script: done here at once, or kept until it can be done. */
 function press(event: MouseEvent, state: Early): void {
-  const found = event.target instanceof Element && event.target.closest('button,[role=button],[aria-keyshortcuts]');
-  const isPlain = !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (
-    !(found instanceof HTMLElement) ||
-    !isPlain ||
-    (found instanceof HTMLButtonElement && found.type === 'submit' && found.form)
-  ) {
+  const found = state.findPressed(event);
+  if (!found) {
     return;
   }
   event.preventDefault();
@@ -94,11 +98,8 @@ function press(event: MouseEvent, state: Early): void {
 function pressKey(event: KeyboardEvent, state: Early): void {
   startScripts(state);
   const search = document.querySelector<HTMLElement>('[aria-keyshortcuts]');
-  const {key, target, ctrlKey, metaKey, altKey, isComposing} = event;
+  const {key, ctrlKey, metaKey, altKey, isComposing} = event;
   const isPlain = !ctrlKey && !metaKey && !altKey && !isComposing;
-  const isTyping = target instanceof Element && target.matches('input,textarea,select,[contenteditable]');
-  const isCommand = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !event.shiftKey;
-  const isSlash = key === '/' && isPlain && !isTyping && readItem(state.slashKey) !== 'off';
   const {dataset} = document.documentElement;
   if (key === 'Escape') {
     closeMenu(event);
@@ -107,7 +108,7 @@ function pressKey(event: KeyboardEvent, state: Early): void {
   } else if (dataset.typed !== undefined && isPlain && key.length === 1) {
     event.preventDefault();
     dataset.typed += key;
-  } else if (search && (isCommand || isSlash)) {
+  } else if (search && state.isSearchKey(event, state.slashKey)) {
     event.preventDefault();
     dataset.typed = '';
     state.pressed = search;
@@ -158,17 +159,11 @@ function nextColourMode(key: string): void {
   }
 }
 
-function readItem(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
 /** The functions of the script, the entry first. */
-export const parts = [
+export const earlyParts = [
   early,
+  answerTo,
+  startSoon,
   startScripts,
   press,
   pressKey,
@@ -176,5 +171,4 @@ export const parts = [
   toggleMenu,
   closeMenu,
   nextColourMode,
-  readItem,
 ] as const;

@@ -1,4 +1,5 @@
-import {parts} from './early';
+import {earlyFile} from './earlyFile';
+import {waitParts} from './wait';
 
 /** Names that the storage of the portal uses; Docusaurus adds the namespace. */
 export interface Names {
@@ -19,11 +20,11 @@ export function buildPageTemplate({namespace}: Names): string {
     <meta charset="UTF-8">
     <meta name="generator" content="Docusaurus v<%= it.version %>">
     <% it.metaAttributes.forEach((metaAttribute) => { %><%~ metaAttribute %><% }); %>
+    <script>(function(){${waitParts.map(String).join('\n')}\nwait("<%= it.baseUrl %>${earlyFile.path}",{${files},${names}})})()</script>
     <%~ it.headTags %>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
-    <script>(function(){${parts.map(String).join('\n')}\nearly({${files},${names}})})()</script>
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags %>

@@ -1,12 +1,20 @@
+import {earlyFile} from '../earlyFile';
 import {buildPageTemplate} from '../pageTemplate';
 
 const template = buildPageTemplate({namespace: 'portal'});
 const script = /<script>([\s\S]*)<\/script>/.exec(template)?.[1] ?? '';
 
-test('the inline script is a script by itself: it names nothing that a browser lacks', () => {
-  const filled = script.replace(/<%~.*?%>/g, '[]');
-  expect(() => new Function(filled)).not.toThrow();
-  expect(filled).not.toMatch(/\b(?:require|import|exports|_interop\w*)\b/);
+test.each([
+  ['the inline script', script.replace(/<%[~=].*?%>/g, '[]')],
+  ['the early script', earlyFile.text],
+])('%s is a script by itself: it names nothing that a browser lacks', (_name, text) => {
+  expect(() => new Function(text)).not.toThrow();
+  expect(text).not.toMatch(/\b(?:require|import|exports|_interop\w*|_\w+\.\w+)\b/);
+});
+
+test('the inline script fetches the early one by a name that tells its text', () => {
+  expect(script).toContain(`wait("<%= it.baseUrl %>${earlyFile.path}",`);
+  expect(earlyFile.path).toMatch(/^assets\/js\/early\.[0-9a-f]{8}\.js$/);
 });
 
 test('no script is loaded by the page itself; the scripts are those of the build, below the base path', () => {
