@@ -8,7 +8,7 @@ export interface Names {
 
 /**
  * The HTML around every page (`ssrTemplate`): Docusaurus's own, but its scripts start when the page is there, or when
- * the reader does something.
+ * the reader does something, and a drawing is left out that no page shows (see `src/theme/Icon/ExternalLink`).
  */
 export function buildPageTemplate({namespace}: Names): string {
   const names = `themeKey:"theme-${namespace}",slashKey:"search.slash-${namespace}"`;
@@ -27,7 +27,7 @@ export function buildPageTemplate({namespace}: Names): string {
     <% }); %>
   </head>
   <body <%~ it.bodyAttributes %>>
-    <%~ it.preBodyTags %>
+    <%~ it.preBodyTags.replace(/<svg[^]*?<\\/svg>/, '') %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
   </body>

@@ -2,7 +2,6 @@ import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ColorModeToggle';
-import {HalfFilled, Moon, Sun} from './icons';
 import styles from './styles.module.css';
 
 type Choice = 'system' | 'light' | 'dark';
@@ -25,9 +24,7 @@ export default function ColorModeToggle({className, buttonClassName, value, onCh
           {mode: describe(choice)},
         )}
       >
-        <Sun className={clsx(styles.icon, styles.light)} />
-        <Moon className={clsx(styles.icon, styles.dark)} />
-        <HalfFilled className={clsx(styles.icon, styles.system)} />
+        <span className={styles.icon} />
       </button>
     </div>
   );
