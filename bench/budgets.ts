@@ -10,12 +10,13 @@ export const budgets = {
   buildPage: 13,
   /** HTML of the pages of objects and their versions, compressed, in bytes. */
   objectPageMean: 6 * 1024,
-  objectPageMax: 30 * 1024,
+  /** HTML of such a page and the style sheet that its first picture waits for, in bytes; of each of them. */
+  objectPageFirst: 20 * 1024,
   /** Script that every page loads, compressed, in bytes. */
   script: 190 * 1024,
   /** What one more registry page adds to it, in bytes. */
   scriptPerPage: 40,
-  /** The whole JSON of `/api/registry/`, compressed, in bytes. */
+  /** The JSON of `/api/registry/` that has everything once, compressed, in bytes: without the files of single versions. */
   api: 400 * 1024,
   /** What the search loads first, compressed, in bytes. */
   searchExact: 40 * 1024,

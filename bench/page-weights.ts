@@ -12,7 +12,7 @@ import {chromiumArguments, findChromium} from '../e2e/chromium';
 import {weights} from './budgets';
 import {pageKinds, type PageKind} from './page-kinds';
 import {weigh, type Weight} from './page-weights/weigh';
-import {measureElements, measureGrowth} from './page-weights/whole-site';
+import {measureElements, measureGrowth, measureObjectPages} from './page-weights/whole-site';
 import {printReport, stop, type Measurement} from './report';
 import {serve} from './serve';
 
@@ -40,7 +40,8 @@ try {
   for (const [kind, address] of Object.entries(pageKinds)) {
     rows.push(...toMeasurements(kind as PageKind, await weigh(browser, site + address)));
   }
-  rows.push(measureElements(build), ...(larger ? [measureGrowth(build, larger)] : []));
+  rows.push(measureElements(build), ...measureObjectPages(larger ?? build));
+  rows.push(...(larger ? [measureGrowth(build, larger)] : []));
   printReport('Weight of pages, compressed with gzip', rows);
 } finally {
   await browser.close();

@@ -3,10 +3,16 @@
  *
  *     npx jiti bench/registry-pages.ts BUILD [LARGER_BUILD]
  */
-import {measureJson, measureSharedScripts, readPages, type BuiltPage} from '../src/plugins/quality/builtSite';
+import {
+  measureFirst,
+  measureJson,
+  measureSharedScripts,
+  readPages,
+  type BuiltPage,
+} from '../src/plugins/quality/builtSite';
 import {budgets} from './budgets';
 import {printReport, stop, type Measurement} from './report';
-import {mean} from './statistics';
+import {mean, percentile} from './statistics';
 
 /** Kinds of pages, by their address. */
 const kinds: Record<string, RegExp> = {
@@ -30,37 +36,54 @@ function readSite(build: string): Site {
   return {build, pages, script: measureSharedScripts(build, pages)};
 }
 
-function measurePages({pages}: Site): Measurement[] {
+function measurePages({build, pages}: Site): Measurement[] {
   return Object.entries(kinds).flatMap(([kind, pattern]) => {
-    const sizes = pages.filter(({address}) => pattern.test(address)).map(({compressed}) => compressed);
+    const ofKind = pages.filter(({address}) => pattern.test(address));
+    if (ofKind.length === 0) {
+      return [];
+    }
+    const sizes = ofKind.map(({compressed}) => compressed);
     const isObject = kind === 'object pages' || kind === 'version pages';
-    return sizes.length === 0
-      ? []
-      : [
-          {name: kind, value: sizes.length, unit: ''},
-          {
-            name: '  HTML, mean',
-            value: Math.round(mean(sizes)),
-            unit: 'bytes',
-            ...(isObject && {budget: budgets.objectPageMean}),
-          },
-          {
-            name: '  HTML, largest',
-            value: Math.max(...sizes),
-            unit: 'bytes',
-            ...(isObject && {budget: budgets.objectPageMax}),
-          },
-        ];
+    return [
+      {name: kind, value: sizes.length, unit: ''},
+      {
+        name: '  HTML, mean',
+        value: Math.round(mean(sizes)),
+        unit: 'bytes',
+        ...(isObject && {budget: budgets.objectPageMean}),
+      },
+      {name: '  HTML, 95 of 100', value: percentile(sizes, 0.95), unit: 'bytes'},
+      {name: '  HTML, largest', value: Math.max(...sizes), unit: 'bytes'},
+      {
+        name: '  HTML and CSS before the first picture, largest',
+        value: Math.max(...measureFirst(build, ofKind)),
+        unit: 'bytes',
+        ...(isObject && {budget: budgets.objectPageFirst}),
+      },
+    ];
   });
 }
 
+/** Each definition is also in files of its own version: JSON, JSON Schema and SDF. */
+const isOfVersion = (file: string): boolean => /[\\/]objects[\\/]\d+[\\/]/.test(file);
+
+function measureApi({build}: Site): Measurement[] {
+  const once = measureJson(build, 'api/registry', (file) => !isOfVersion(file));
+  const again = measureJson(build, 'api/registry', isOfVersion);
+  return once === 0
+    ? []
+    : [
+        {name: 'JSON of /api/registry/', value: once, unit: 'bytes', budget: budgets.api},
+        {name: '  the same by single versions', value: again, unit: 'bytes'},
+      ];
+}
+
 function printSite(site: Site): void {
-  const api = measureJson(site.build, 'api/registry');
   printReport(`${site.build}, compressed with gzip`, [
     {name: 'registry pages', value: site.pages.length, unit: ''},
     ...measurePages(site),
     {name: 'script of every page', value: site.script, unit: 'bytes', budget: budgets.script},
-    ...(api > 0 ? [{name: 'JSON of /api/registry/', value: api, unit: 'bytes', budget: budgets.api}] : []),
+    ...measureApi(site),
   ]);
 }
 

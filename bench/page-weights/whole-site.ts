@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {scanTags} from '../../src/domain/html';
 import {listPages} from '../../src/plugins/listPages';
-import {measureSharedScripts, readPages} from '../../src/plugins/quality/builtSite';
+import {measureFirst, measureSharedScripts, readPages} from '../../src/plugins/quality/builtSite';
 import {budgets, weights} from '../budgets';
 import type {Measurement} from '../report';
-import {percentile} from '../statistics';
+import {mean, percentile} from '../statistics';
 
 /** How many elements the pages of a build have: all but one in twenty have at most this many. */
 export function measureElements(build: string): Measurement {
@@ -16,6 +16,17 @@ export function measureElements(build: string): Measurement {
     unit: 'elements, 95 of 100 pages',
     budget: weights.elements,
   };
+}
+
+/** What the pages of objects and their versions weigh, each of them. */
+export function measureObjectPages(build: string): Measurement[] {
+  const pages = readPages(build, path.join('registry', 'objects'));
+  const size = Math.round(mean(pages.map(({compressed}) => compressed)));
+  const first = Math.max(...measureFirst(build, pages));
+  return [
+    {name: `${pages.length} object pages`, value: size, unit: 'bytes of HTML, mean', budget: budgets.objectPageMean},
+    {name: '', value: first, unit: 'bytes before the first picture, largest', budget: budgets.objectPageFirst},
+  ];
 }
 
 /** What one more page of the registry adds to the script that every page loads, from two builds. */

@@ -11,6 +11,8 @@ export interface BuiltPage {
   compressed: number;
   /** Scripts that its inline script starts, as paths from the root of the host. */
   scripts: string[];
+  /** The style sheet that its first picture waits for, as a path from the root of the host. */
+  style?: string;
 }
 
 /** The pages in a folder of a built site with their HTML, one after the other, sorted by file. */
@@ -18,6 +20,7 @@ export function* walkPages(build: string, below = ''): Generator<BuiltPage & {ht
   for (const name of listPages(path.join(build, below))) {
     const file = path.join(below, name);
     const html = readFileSync(path.join(build, file), 'utf8');
+    const style = /<link\b[^>]*\bstylesheet\b[^>]*\shref="?([^\s">]+)/.exec(html)?.[1];
     yield {
       address: file
         .split(path.sep)
@@ -26,6 +29,7 @@ export function* walkPages(build: string, below = ''): Generator<BuiltPage & {ht
       html,
       compressed: toCompressed(html),
       scripts: [...html.matchAll(/"([^"]*\/assets\/js\/[^"]+\.js)"/g)].map(([, source]) => source!),
+      ...(style && {style}),
     };
   }
 }
@@ -38,12 +42,23 @@ export function readPages(build: string, below: string): BuiltPage[] {
 export function measureSharedScripts(build: string, pages: readonly BuiltPage[]): number {
   const [first, ...others] = pages.map(({scripts}) => scripts);
   const shared = (first ?? []).filter((script) => others.every((scripts) => scripts.includes(script)));
-  return sumOf(shared.map((script) => toCompressed(readFileSync(findAsset(build, script), 'utf8'))));
+  return sumOf(shared.map((script) => measureAsset(build, script)));
 }
 
-/** Compressed size of the JSON files in a folder of a built site; nothing where there is no such folder. */
-export function measureJson(build: string, below: string): number {
-  const files = listFiles(path.join(build, below)).filter((file) => file.endsWith('.json'));
+/** What the first picture of each page waits for: its HTML and its style sheet, in bytes as a server sends them. */
+export function measureFirst(build: string, pages: readonly BuiltPage[]): number[] {
+  const styles = new Set(pages.flatMap(({style}) => style ?? []));
+  const sizes = new Map([...styles].map((style) => [style, measureAsset(build, style)]));
+  return pages.map(({compressed, style = ''}) => compressed + (sizes.get(style) ?? 0));
+}
+
+function measureAsset(build: string, address: string): number {
+  return toCompressed(readFileSync(findAsset(build, address), 'utf8'));
+}
+
+/** Compressed size of the JSON files in a folder of a built site that are counted; nothing where there is no such folder. */
+export function measureJson(build: string, below: string, isCounted: (file: string) => boolean): number {
+  const files = listFiles(path.join(build, below)).filter((file) => file.endsWith('.json') && isCounted(file));
   return sumOf(files.map((file) => toCompressed(readFileSync(file, 'utf8'))));
 }
 

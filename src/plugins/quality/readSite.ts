@@ -11,16 +11,12 @@ export interface MeasuredPage extends BuiltPage {
   links: FoundLink[];
   /** Rules of accessibility that it breaks. */
   faults: AccessibilityRule[];
-  /** Address of its first style sheet; the others come when it is painted. */
-  style?: string;
 }
 
 /** Reads every page of a built site once; `root` is the address of the site. */
 export function readSite(outDir: string, root: string): MeasuredPage[] {
   return Array.from(walkPages(outDir), ({html, ...built}) => {
     const page = readPage(built.address, html);
-    const sheet = page.elements.find(({name, attributes}) => name === 'link' && attributes.get('rel') === 'stylesheet');
-    const style = sheet?.attributes.get('href');
     const hasContent = page.elements.some(({name}) => name === 'main');
     return {
       ...built,
@@ -29,7 +25,6 @@ export function readSite(outDir: string, root: string): MeasuredPage[] {
       ids: new Set(page.ids),
       links: findLinks(page, root),
       faults: hasContent ? checkPage(page) : [],
-      ...(style && {style}),
     };
   });
 }

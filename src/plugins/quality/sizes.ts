@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {budgets, weights} from '../../../bench/budgets';
 import {pageKinds as samplePages} from '../../../bench/page-kinds';
 import {pageKindOf, pageKinds, type Bound, type KindSize, type SamplePage} from '../../domain/quality';
-import {findAsset, measureSharedScripts, toCompressed, type BuiltPage} from './builtSite';
+import {findAsset, measureFirst, measureSharedScripts, toCompressed, type BuiltPage} from './builtSite';
 import type {MeasuredPage} from './readSite';
 
 export function measureKinds(pages: readonly MeasuredPage[]): KindSize[] {
@@ -50,9 +50,9 @@ export function measureBounds(pages: readonly MeasuredPage[], samples: readonly 
     ],
     ['HTML of a page of an object or version, mean', meanOf(objects), budgets.objectPageMean],
     [
-      'HTML of a page of an object or version, largest',
-      most(objects.map(({compressed}) => compressed)),
-      budgets.objectPageMax,
+      'HTML and CSS of such a page before the first picture, largest',
+      most(measureFirst(outDir, objects)),
+      budgets.objectPageFirst,
     ],
     ['Script that every page starts with', measureSharedScripts(outDir, pages), budgets.script],
   ];
