@@ -10,8 +10,17 @@ export interface XmlElement extends Place {
   text: string;
 }
 
-/** Largest file in UTF-16 units, and deepest nesting, that are read. The official files reach 0.3 MB and 5. */
-export const xmlLimits = {size: 4 * 1024 * 1024, depth: 32};
+/** What is read at most. */
+export interface XmlLimits {
+  /** Length in UTF-16 units. */
+  size: number;
+  /** Deepest nesting. */
+  depth: number;
+  elements: number;
+}
+
+/** The official files reach 0.3 MB, 5 levels and 5,100 elements. */
+export const xmlLimits: XmlLimits = {size: 4 * 1024 * 1024, depth: 32, elements: 250_000};
 
 class Refusal extends Error {
   constructor(
@@ -40,7 +49,7 @@ export function parseXml(text: string, file: string, limits = xmlLimits): Parsed
   }
 }
 
-function readTree(text: string, limits: typeof xmlLimits): XmlElement {
+function readTree(text: string, limits: XmlLimits): XmlElement {
   if (text.length > limits.size) {
     throw new Refusal(
       'too-large',
@@ -49,7 +58,7 @@ function readTree(text: string, limits: typeof xmlLimits): XmlElement {
     );
   }
   const parser = new SaxesParser({xmlns: false});
-  const builder = new TreeBuilder(limits.depth);
+  const builder = new TreeBuilder(limits);
   const here = (): Place => ({line: parser.line, column: parser.columnIndex + 1});
   parser.on('error', (error) => {
     throw new Refusal('not-xml', here(), toReason(error.message));
@@ -69,12 +78,17 @@ function readTree(text: string, limits: typeof xmlLimits): XmlElement {
 class TreeBuilder {
   root?: XmlElement;
   private readonly open: XmlElement[] = [];
+  private count = 0;
 
-  constructor(private readonly depth: number) {}
+  constructor(private readonly limits: XmlLimits) {}
 
   enter(name: string, at: Place): void {
-    if (this.open.length >= this.depth) {
-      throw new Refusal('too-deep', at, `<${name}> lies deeper than ${this.depth} elements.`);
+    const {depth, elements} = this.limits;
+    if (this.open.length >= depth) {
+      throw new Refusal('too-deep', at, `<${name}> lies deeper than ${depth} elements.`);
+    }
+    if (++this.count > elements) {
+      throw new Refusal('too-large', at, `The file has more than ${elements} elements; no more are read.`);
     }
     const element: XmlElement = {name, attributes: {}, children: [], text: '', ...at};
     this.root ??= element;

@@ -19,15 +19,25 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 /** More rounds than fixes can wait for one another. */
 const mostRounds = 6;
 
-/** The text after every safe fix: one may bring the place of another, so it is checked again after each round. */
-export function fixAll(text: string, options: SubmissionOptions = {}): string {
+/**
+ * The text after every safe fix: one may bring the place of another, so it is checked again after each round.
+ *
+ * @param findings those of the text, where they are known already
+ */
+export function fixAll(
+  text: string,
+  options: SubmissionOptions = {},
+  findings: readonly Finding[] = checkSubmission(text, options).findings,
+): string {
   let fixed = text;
+  let found = findings;
   for (let round = 0; round < mostRounds; round++) {
-    const next = applyEdits(fixed, chooseEdits(checkSubmission(fixed, options).findings));
+    const next = applyEdits(fixed, chooseEdits(found));
     if (next === fixed) {
       break;
     }
     fixed = next;
+    found = checkSubmission(fixed, options).findings;
   }
   return fixed;
 }

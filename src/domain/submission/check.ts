@@ -3,10 +3,11 @@ import {buildUnits} from '../registry/build/unit-uses';
 import type {ObjectDefinition} from '../registry/model';
 import type {Problem} from '../registry/problems';
 import {parseObject, type ParsedObject} from '../registry/read/object';
-import {parseXml, xmlLimits} from '../registry/xml';
+import {parseXml} from '../registry/xml';
 import {compareFindings, toFinding} from './finding';
 import {addFixes} from './fixes';
 import {unknownRegistry} from './known';
+import {submissionLimits} from './limits';
 import type {Finding, KnownRegistry, Submission} from './model';
 import {isRule} from './rules';
 import {checkAttributes} from './structure/attributes';
@@ -31,12 +32,12 @@ export interface SubmissionOptions {
  * and how the file is written. Never throws, whatever the text is; fixes are edits of that text.
  */
 export function checkSubmission(text: string, options: SubmissionOptions = {}): Submission {
-  if (text.length > xmlLimits.size) {
-    return {findings: readProblems(parseXml(text, '').problems)};
+  const {value: root, problems: refusals} = parseXml(text, '', submissionLimits);
+  if (refusals.some(({kind}) => kind === 'too-large')) {
+    return {findings: readProblems(refusals)};
   }
   const lines = new Lines(text);
-  const {value: parsed, problems} = parseObject(text, options.file ?? 'definition');
-  const root = parseXml(text, '').value;
+  const {value: parsed, problems} = parseObject(text, options.file ?? 'definition', submissionLimits);
   const findings = [
     ...readProblems(problems),
     ...checkLineEnds(lines),

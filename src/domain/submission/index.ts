@@ -2,6 +2,7 @@
 
 export {applyEdits, fixAll} from './apply';
 export {checkSubmission, type SubmissionOptions} from './check';
+export {submissionLimits} from './limits';
 export {toKnownRegistry, unknownRegistry} from './known';
 export type {Edit, Finding, FindingLevel, Fix, KnownObject, KnownRegistry, Submission} from './model';
 export {rules, type Rule, type RuleId} from './rules';

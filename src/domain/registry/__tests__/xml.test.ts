@@ -26,8 +26,9 @@ describe('parseXml', () => {
     ['as deep as allowed', '<a><b><c/></b></a>', []],
     ['too deep', '<a><b><c><d/></c></b></a>', ['too-deep']],
     ['too long', `<a>${' '.repeat(100)}</a>`, ['too-large']],
+    ['with too many elements', `<a>${'<b/>'.repeat(10)}</a>`, ['too-large']],
   ])('keeps to its limits: %s', (_, text, kinds) => {
-    expect(parseXml(text, 'a.xml', {size: 100, depth: 3}).problems.map(({kind}) => kind)).toEqual(kinds);
+    expect(parseXml(text, 'a.xml', {size: 100, depth: 3, elements: 10}).problems.map(({kind}) => kind)).toEqual(kinds);
   });
 
   it('knows where each element begins', () => {

@@ -4,7 +4,7 @@ import type {ObjectDefinition, Resource} from '../model';
 import {Reporter, type Parsed} from '../problems';
 import {formatUrn, parseUrn} from '../urn';
 import {parseVersion} from '../version';
-import {childOf, childrenOf, parseXml, type XmlElement} from '../xml';
+import {childOf, childrenOf, parseXml, xmlLimits, type XmlElement} from '../xml';
 import {ElementReader} from './element';
 import {parseId} from './fields';
 import {parseResource, readInstances, readMandatory, withRegistered} from './resource';
@@ -19,8 +19,8 @@ export interface ParsedObject {
  * Reads `N.xml` or `version_history/N-X_Y.xml`. Never throws. Errors, without a value: not XML, another root than
  * LWM2M, no Object with an Object ID. Everything else uneven is a finding beside the value.
  */
-export function parseObject(text: string, file: string): Parsed<ParsedObject> {
-  const {value: root, problems} = parseXml(text, file);
+export function parseObject(text: string, file: string, limits = xmlLimits): Parsed<ParsedObject> {
+  const {value: root, problems} = parseXml(text, file, limits);
   if (!root) {
     return {problems};
   }

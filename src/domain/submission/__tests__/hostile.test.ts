@@ -53,11 +53,20 @@ const bomb = `<!DOCTYPE x [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "${'&a;'.
 test.each([
   ['an entity bomb', bomb, 'doctype'],
   ['10 MB', valid.replace('Tank', 'x'.repeat(10_000_000)), 'too-large'],
-  ['deep nesting', '<a>'.repeat(100_000), 'too-deep'],
-  ['an endless tag', `<LWM2M ${'a="b" '.repeat(100_000)}`, 'not-xml'],
-  ['many quotes', '\u201C'.repeat(300_000), 'not-xml'],
-  ['many opening brackets', '<'.repeat(300_000), 'not-xml'],
-  ['open comments with quotes', '<!--\u201C'.repeat(30_000), 'not-xml'],
+  [
+    'many Resources',
+    objectXml(
+      {},
+      Array.from({length: 400}, (_, id) => itemXml(id)),
+    ),
+    'too-large',
+  ],
+  ['many empty Items', valid.replace('<Item', `${'<Item/>'.repeat(10_000)}<Item`), 'too-large'],
+  ['deep nesting', '<a>'.repeat(40_000), 'too-deep'],
+  ['an endless tag', `<LWM2M ${'a="b" '.repeat(20_000)}`, 'not-xml'],
+  ['many quotes', '\u201C'.repeat(130_000), 'not-xml'],
+  ['many opening brackets', '<'.repeat(130_000), 'not-xml'],
+  ['open comments with quotes', '<!--\u201C'.repeat(26_000), 'not-xml'],
   ['nothing', '', 'not-xml'],
 ])('%s is refused', (_, text, rule) => {
   const {definition, findings} = checkSubmission(text);

@@ -3,19 +3,21 @@ import Button from '@site/src/components/Button';
 import {fixAll} from '@site/src/domain/submission/apply';
 import type {SubmissionOptions} from '@site/src/domain/submission/check';
 import {diffLines} from '@site/src/domain/submission/line-diff';
+import type {Finding} from '@site/src/domain/submission/model';
 import {download} from '../../client/download';
 import formStyles from '../ToolParts/form.module.css';
 import styles from './styles.module.css';
 
 interface Props {
   text: string;
+  findings: readonly Finding[];
   options: SubmissionOptions;
   onFix: (text: string) => void;
 }
 
 /** Every safe fix at once, with the lines it changes. */
-export default function AllFixes({text, options, onFix}: Props): ReactNode {
-  const fixed = useMemo(() => fixAll(text, options), [text, options]);
+export default function AllFixes({text, findings, options, onFix}: Props): ReactNode {
+  const fixed = useMemo(() => fixAll(text, options, findings), [text, options, findings]);
   const diff = useMemo(() => diffLines(text, fixed), [text, fixed]);
   return (
     <section aria-labelledby="all-fixes">

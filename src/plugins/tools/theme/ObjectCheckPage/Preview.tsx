@@ -7,6 +7,9 @@ import {buildObjectProps} from '../../../registry/props/object';
 import About from '../../../registry/theme/RegistryObjectPage/About';
 import ResourceList from '../../../registry/theme/RegistryObjectPage/ResourceList';
 
+/** More rows would keep the page from answering; the largest registered Object has 67. */
+const most = 100;
+
 /** How the page of the Object will look; every text of the file is shown as text. */
 export default function Preview({definition, known}: {definition: ObjectDefinition; known: KnownRegistry}): ReactNode {
   const object = useMemo(() => toProps(definition, known), [definition, known]);
@@ -17,7 +20,12 @@ export default function Preview({definition, known}: {definition: ObjectDefiniti
         /{object.id} {object.name}
       </h3>
       <About {...object} />
-      <ResourceList {...object} />
+      <ResourceList {...object} resources={object.resources.slice(0, most)} />
+      {object.resources.length > most && (
+        <p>
+          The first {most} of {object.resources.length} Resources are shown.
+        </p>
+      )}
     </section>
   );
 }

@@ -24,7 +24,7 @@ export default function Result({text, submission, options, onFix}: Props): React
   return (
     <>
       <Findings findings={findings} onFix={({edits}) => onFix(applyEdits(text, edits))} />
-      {findings.some(({fix}) => fix) && <AllFixes text={text} options={options} onFix={onFix} />}
+      {findings.some(({fix}) => fix) && <AllFixes text={text} findings={findings} options={options} onFix={onFix} />}
       {definition && (
         <>
           <VersionSection definition={definition} registered={options.registered ?? []} />

@@ -10,6 +10,9 @@ interface Props {
   registered: readonly ObjectDefinition[];
 }
 
+/** More would only slow the page down. */
+const most = 200;
+
 /** What changed since the version before, whether it breaks, and the number it must get. */
 export default function VersionSection({definition, registered}: Props): ReactNode {
   const diff = diffToRegistered(definition, registered);
@@ -24,7 +27,12 @@ export default function VersionSection({definition, registered}: Props): ReactNo
             {lines.some((line) => line.class === 'I') ? 'the changes are breaking.' : 'nothing breaks.'}{' '}
             {describeAdvice(diff)}
           </p>
-          <ChangeList lines={lines} />
+          <ChangeList lines={lines.slice(0, most)} />
+          {lines.length > most && (
+            <p>
+              The first {most} of {lines.length} changes are shown.
+            </p>
+          )}
         </>
       ) : (
         <p>

@@ -2,10 +2,11 @@ import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
 import {parseObject} from '@site/src/domain/registry/read/object';
 import type {ObjectDefinition} from '@site/src/domain/registry/model';
 import {checkSubmission} from '@site/src/domain/submission/check';
+import {submissionLimits} from '@site/src/domain/submission/limits';
 import useFields from '../../client/useFields';
 import useKnownRegistry from '../../client/useKnownRegistry';
 import useObjects from '../../client/useObjects';
-import {longestDefinition} from '../../client/inputLimits';
+import {longestText} from '../../client/inputLimits';
 import useOpenFile, {type ChosenFile} from '../../client/useOpenFile';
 import useRegisteredXml from '../../client/useRegisteredXml';
 import {objectCheckExamples} from '../../examples/objectCheck';
@@ -29,18 +30,11 @@ export default function ObjectCheckWorkbench(): ReactNode {
     setFile(next);
     setText(next ? toText(next) : '');
   };
-  const opener = useOpenFile(longestDefinition, open);
-  const olderOpener = useOpenFile(longestDefinition, setOlder);
+  const opener = useOpenFile(longestText, open);
+  const olderOpener = useOpenFile(longestText, setOlder);
   return (
     <>
-      <InputText
-        label="Object definition (XML)"
-        rows={12}
-        longest={longestDefinition}
-        value={text}
-        onChange={setText}
-        drop={opener.drop}
-      />
+      <InputText label="Object definition (XML)" rows={12} value={text} onChange={setText} drop={opener.drop} />
       <FileField file={file} opener={opener} onClose={() => open(undefined)} />
       <Examples
         examples={objectCheckExamples}
@@ -72,7 +66,7 @@ interface CheckProps {
 
 function Check({text, file, older, onFix}: CheckProps): ReactNode {
   const {known, state} = useKnownRegistry(true);
-  const id = useMemo(() => parseObject(text, '').value?.definition.objectId, [text]);
+  const id = useMemo(() => parseObject(text, '', submissionLimits).value?.definition.objectId, [text]);
   const {objects} = useObjects(id === undefined ? [] : [id]);
   const versions = id === undefined ? undefined : objects.get(id)?.versions;
   const options = useMemo(() => {
@@ -90,7 +84,7 @@ function Check({text, file, older, onFix}: CheckProps): ReactNode {
 }
 
 function readOlder(file: ChosenFile): ObjectDefinition[] {
-  const definition = parseObject(toText(file), file.name).value?.definition;
+  const definition = parseObject(toText(file), file.name, submissionLimits).value?.definition;
   return definition ? [definition] : [];
 }
 

@@ -10,23 +10,13 @@ interface Props {
   /** How to write it, below the field. */
   hint?: ReactNode;
   rows?: number;
-  /** Most characters that are read. */
-  longest?: number;
   /** Where a file may be dropped on the field. */
   drop?: DropTarget;
 }
 
 /** The field that takes what the reader pastes, and says when that is more than is read. */
-export default function InputText({
-  label,
-  value,
-  onChange,
-  hint,
-  rows = 5,
-  longest = longestText,
-  drop,
-}: Props): ReactNode {
-  const isTooLong = value.length > longest;
+export default function InputText({label, value, onChange, hint, rows = 5, drop}: Props): ReactNode {
+  const isTooLong = value.length > longestText;
   return (
     <div className={styles.field}>
       <label htmlFor="input">{label}</label>
@@ -49,7 +39,7 @@ export default function InputText({
       )}
       <p id="input-length" role="status" className={styles.hint}>
         {isTooLong &&
-          `This has ${value.length} characters; at most ${longest} are read, so nothing of it is. Paste a part of it.`}
+          `This has ${value.length} characters; at most ${longestText} are read, so nothing of it is. Paste a part of it.`}
       </p>
     </div>
   );
