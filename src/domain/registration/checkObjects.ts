@@ -94,7 +94,7 @@ function checkRegistry(
   }
   const document = known.get(objectId);
   if (!document) {
-    const message = `The registry has no Object ${objectId}. An Object that a server does not know is no error in a registration.`;
+    const message = `The registry of this portal has no Object ${objectId}. An Object that a server does not know is no error in a registration.`;
     return [{level: 'finding', message, clause}];
   }
   const problems: RegistrationProblem[] = [];

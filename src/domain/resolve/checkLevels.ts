@@ -1,7 +1,7 @@
 import {clauses} from '../codec/clauses';
-import type {Path} from '../codec';
+import type {Path, Reference} from '../codec';
 import type {ReferenceProblem} from './model';
-import {objectIdRange, resourceIdUse, type Resource} from '../registry';
+import {formatUrn, objectClass, objectIdRange, parseUrn, resourceIdUse, type Resource} from '../registry';
 import type {ObjectDocument, VersionInHistory} from '../registry/publish/object-document';
 
 /** Largest 16-bit number: reserved, no ID (Core 1.2.2 §7.1). */
@@ -12,8 +12,28 @@ const resources = 'Core 1.2.2 §7.1';
 export function explainUnknownObject(objectId: number): ReferenceProblem {
   const range = objectIdRange(objectId);
   const use = !range || range.use === 'Reserved' ? 'is in a reserved range' : `is in the range "${range.use}"`;
-  const message = `The registry has no Object ${objectId}. The ID ${use}.`;
+  const message = `The registry of this portal has no Object ${objectId}. The ID ${use}.`;
   return {message, clause: clauses.identifiers};
+}
+
+/** The class in a URN follows from the Object ID. */
+export function checkClass({kind, text, path}: Reference): ReferenceProblem[] {
+  const urn = kind === 'urn' ? parseUrn(text) : undefined;
+  const due = path?.objectId === undefined ? undefined : objectClass(path.objectId);
+  if (!urn || !due || urn.class === due) {
+    return [];
+  }
+  const message = `The class of Object ${urn.objectId} is ${due}, not ${urn.class}: ${formatUrn(urn.objectId, urn.version)}.`;
+  return [{message, clause: clauses.identifiers}];
+}
+
+/** A path of words alone is a prefix, which names no Object. */
+export function checkObjectId({objectId, prefix}: Path): ReferenceProblem[] {
+  if (objectId !== undefined || !prefix) {
+    return [];
+  }
+  const message = `${JSON.stringify(prefix)} has no Object ID; write numbers between slashes: /3/0/13.`;
+  return [{message, clause: clauses.identifiers}];
 }
 
 /** IDs that no Object Instance, Resource or Resource Instance may have. */

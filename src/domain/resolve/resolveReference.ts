@@ -1,7 +1,9 @@
 import {clauses} from '../codec/clauses';
 import type {Path, Reference} from '../codec';
 import {
+  checkClass,
   checkInstance,
+  checkObjectId,
   checkReserved,
   checkResourceInstance,
   explainUnknownObject,
@@ -18,7 +20,7 @@ export function resolveReference(reference: Reference, known: KnownObject, scope
   if (!path) {
     return {reference, problems: [{message: message ?? 'This names nothing.', clause: clauses.identifiers}]};
   }
-  const problems = checkReserved(path);
+  const problems = [...checkObjectId(path), ...checkClass(reference), ...checkReserved(path)];
   if (path.objectId === undefined || !known) {
     return {reference, problems};
   }

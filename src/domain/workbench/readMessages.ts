@@ -35,11 +35,17 @@ function isMessage(bytes: Uint8Array): boolean {
 }
 
 function readMessage(text: string): MessageReading {
-  const {readings} = parseInput(text);
+  const {readings, message: oddDigits} = parseInput(text);
   const written = readings.filter(({notation}) => notation !== 'text');
-  const bytes = written.find((reading) => isMessage(reading.bytes))?.bytes ?? written[0]?.bytes;
-  if (!bytes) {
-    const message = 'This is no hexadecimal and no Base64. Write the bytes of the message: 41 01 10 01 8A.';
+  // Digits alone are Base64 too, but a message is hardly ever written so.
+  const {bytes} =
+    written.find((reading) => isMessage(reading.bytes)) ??
+    written.find(({notation}) => notation.startsWith('hex')) ??
+    written[0] ??
+    {};
+  if (!bytes || oddDigits) {
+    const message =
+      oddDigits ?? 'This is no hexadecimal and no Base64. Write the bytes of the message: 41 01 10 01 8A.';
     const problem = {
       kind: 'wrong-structure',
       level: 'error',

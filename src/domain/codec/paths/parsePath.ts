@@ -24,6 +24,9 @@ export function parsePath(text: string): ParsedPath {
 }
 
 function checkPrefix(prefix: string[], text: string): string | undefined {
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(text)) {
+    return `${JSON.stringify(text)} is a whole address; write the path alone: /3/0/13.`;
+  }
   return prefix.every((segment) => /^[\w.~:@!$&'()*+,;=%-]+$/.test(segment))
     ? undefined
     : `${JSON.stringify(text)} is not a path; write numbers between slashes: /3/0/13.`;
@@ -34,7 +37,16 @@ function checkIds(ids: string[]): string | undefined {
     return `A path has at most four IDs (${levelNames.join(', ')}), this one has ${ids.length}.`;
   }
   const level = ids.findIndex((id) => !/^(0|[1-9]\d{0,4})$/.test(id) || Number(id) > 65535);
-  return level < 0
-    ? undefined
-    : `${JSON.stringify(ids[level])} is not an ID for the ${levelNames[level]}; IDs are decimal numbers from 0 to 65535 without leading zeros.`;
+  return level < 0 ? undefined : explainId(ids[level]!, levelNames[level]!, level === ids.length - 1);
+}
+
+function explainId(id: string, level: string, last: boolean): string {
+  if (id === '') {
+    return last
+      ? `The path ends with a slash; write the ID of the ${level} behind it, or leave the slash out.`
+      : `Between two slashes the ID of the ${level} is missing.`;
+  }
+  return id.includes('?')
+    ? `${JSON.stringify(id)} holds a query; a path ends before the question mark.`
+    : `${JSON.stringify(id)} is not an ID for the ${level}; IDs are decimal numbers from 0 to 65535 without leading zeros.`;
 }

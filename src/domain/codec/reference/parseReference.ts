@@ -46,7 +46,7 @@ function readUrn(text: string): Reference {
     : {
         text,
         kind: 'urn',
-        message: `${JSON.stringify(text)} is not the URN of an Object; write urn:oma:lwm2m:oma:3:1.2.`,
+        message: `${JSON.stringify(text)} is not the URN of an Object; write urn:oma:lwm2m:, in small letters, then oma, ext or x, the Object ID and the version: urn:oma:lwm2m:oma:3:1.2.`,
       };
 }
 

@@ -22,6 +22,13 @@ test('what is no bytes is said to be none', () => {
   expect(readMessages('hello, server')[0]!.problems[0]!.message).toContain('no hexadecimal');
 });
 
+test.each([
+  ['8145000101', 'The first two bits give version 2'],
+  ['404500017', '9 hexadecimal digits are no whole number of bytes'],
+])('the digits %s are hexadecimal, also where they are no message', (text, message) => {
+  expect(readMessages(text)[0]!.problems[0]!.message).toContain(message);
+});
+
 test('the payload of an answer has the path of its request', () => {
   const messages = messagesOf(`${request}\n${answer}`);
   expect(toHandedPayload(messages[1]!, messages)).toMatchObject({format: 112, path: '/3/0/9'});

@@ -11,8 +11,21 @@ interface Row {
   meaning: string;
 }
 
+/** Most options that are listed; a message of LwM2M has some ten. */
+const mostOptions = 100;
+
 /** The fields of a message in the order of the bytes. */
 export default function FieldTable({bytes, message}: {bytes: Uint8Array; message: CoapMessage}): ReactNode {
+  const more = message.options.length - mostOptions;
+  return (
+    <>
+      <Fields bytes={bytes} message={message} />
+      {more > 0 && <p>And {more} more options.</p>}
+    </>
+  );
+}
+
+function Fields({bytes, message}: {bytes: Uint8Array; message: CoapMessage}): ReactNode {
   return (
     <ScrollTable>
       <HeadRow columns={['Field', 'Meaning', 'Bytes']} />
@@ -33,12 +46,17 @@ export default function FieldTable({bytes, message}: {bytes: Uint8Array; message
 
 function toRows({version, type, token, code, codeText, codeName, messageId, options, payload, ranges}: CoapMessage) {
   const rows: Row[] = [
-    {start: 0, end: 1, field: 'Header', meaning: `version ${version}, type ${type}, token of ${token.length} bytes`},
+    {
+      start: 0,
+      end: 1,
+      field: 'Header',
+      meaning: `version ${version}, type ${type}, token of ${countBytes(token.length)}`,
+    },
     {start: 1, end: 2, field: 'Code', meaning: [codeText, codeName].filter(Boolean).join(' ') || String(code)},
     {start: 2, end: 4, field: 'Message ID', meaning: String(messageId)},
     ...(token.length > 0 ? [{...ranges.token, field: 'Token', meaning: toHex(token)}] : []),
-    ...options.map(toRow),
-    ...(payload && ranges.payload ? [{...ranges.payload, field: 'Payload', meaning: `${payload.length} bytes`}] : []),
+    ...options.slice(0, mostOptions).map(toRow),
+    ...(payload && ranges.payload ? [{...ranges.payload, field: 'Payload', meaning: countBytes(payload.length)}] : []),
   ];
   return rows;
 }
@@ -51,6 +69,10 @@ function toRow(option: CoapOption): Row {
     field,
     meaning: `${describeOption(option)}${critical && !name ? '; critical, not known here' : ''}`,
   };
+}
+
+function countBytes(count: number): string {
+  return `${count} byte${count === 1 ? '' : 's'}`;
 }
 
 const most = 64;

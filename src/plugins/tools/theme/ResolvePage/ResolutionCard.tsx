@@ -51,7 +51,7 @@ function ObjectFacts({object}: {object: NonNullable<Resolution['object']>}): Rea
 function InstanceFacts({path}: {path: Path}): ReactNode {
   return (
     <>
-      {path.prefix !== undefined && (
+      {path.prefix !== undefined && path.objectId !== undefined && (
         <Fact name="Prefix">{path.prefix}: an alternate path, or a device of a gateway</Fact>
       )}
       {path.instanceId !== undefined && <Fact name="Object Instance">{path.instanceId}</Fact>}
