@@ -23,6 +23,12 @@ test('arrow keys draw, the samples and the timeline follow, and it can be undone
   expect(screen.getByRole('button', {name: 'Undo'})).toBeDisabled();
 });
 
+test('the picture names its values and its last second, and says what its marks mean', () => {
+  open();
+  const picture = screen.getByRole('figure');
+  expect(picture).toHaveTextContent(/^30200 s120 s told not told/);
+});
+
 test('what is typed is what is drawn on', () => {
   const picture = open();
   fireEvent.change(samples(), {target: {value: '0 1\n5 0'}});

@@ -1,6 +1,8 @@
 import {useState, type PointerEvent, type ReactNode} from 'react';
+import Button from '@site/src/components/Button';
 import type {Moment} from '@site/src/domain/observe';
 import formStyles from '../ToolParts/form.module.css';
+import Frame from './Frame';
 import useDrawing, {type DrawingInput} from './useDrawing';
 import styles from './styles.module.css';
 
@@ -19,6 +21,8 @@ export default function Picture({moments, canUndo, ...input}: Props): ReactNode 
   const {low, high} = scale;
   const x = (at: number) => edge + (at / (end || 1)) * (width - 2 * edge);
   const y = (value: number) => height - edge - ((value - low) / (high - low || 1)) * (height - 2 * edge);
+  const values = moments.map(({value}) => value);
+  const bounds = [...new Set(values.length > 0 ? [Math.max(...values), Math.min(...values)] : [])];
   const line = moments.map(({at, value}, index) => `${index ? `H${x(at)}V` : `M${x(at)} `}${y(value)}`).join('');
   const drawing = {
     role: 'slider',
@@ -33,25 +37,30 @@ export default function Picture({moments, canUndo, ...input}: Props): ReactNode 
   return (
     <>
       <div className={formStyles.buttons}>
-        <button type="button" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
           Draw the value
-        </button>
-        <button type="button" disabled={!canUndo} onClick={input.onUndo}>
+        </Button>
+        <Button disabled={!canUndo} onClick={input.onUndo}>
           Undo
-        </button>
+        </Button>
         {isOpen && <span>Draw with a mouse, a pen or a finger, or with the arrow keys; the samples above follow.</span>}
       </div>
-      <svg
-        className={styles.picture}
-        viewBox={`0 0 ${width} ${height}`}
-        {...(isOpen ? drawing : {'aria-hidden': true})}
-      >
-        <path d={line && `${line}H${x(end)}`} className={styles.line} />
-        {moments.map(({at, value, outcome}, index) => (
-          <circle key={index} cx={x(at)} cy={y(value)} r={outcome === 'notified' ? 6 : 3} data-outcome={outcome} />
-        ))}
-        {isOpen && <path d={`M${x(cursor.at)} ${edge / 2}V${height - edge / 2}`} className={styles.cursor} />}
-      </svg>
+      <Frame end={end} bounds={bounds.map((value) => ({value, down: y(value) / height}))}>
+        <svg
+          className={styles.picture}
+          viewBox={`0 0 ${width} ${height}`}
+          {...(isOpen ? drawing : {'aria-hidden': true})}
+        >
+          {bounds.map((value) => (
+            <path key={value} d={`M${edge} ${y(value)}H${width - edge}`} className={styles.bound} />
+          ))}
+          <path d={line && `${line}H${x(end)}`} className={styles.line} />
+          {moments.map(({at, value, outcome}, index) => (
+            <circle key={index} cx={x(at)} cy={y(value)} r={outcome === 'notified' ? 6 : 3} data-outcome={outcome} />
+          ))}
+          {isOpen && <path d={`M${x(cursor.at)} ${edge / 2}V${height - edge / 2}`} className={styles.cursor} />}
+        </svg>
+      </Frame>
     </>
   );
 }
