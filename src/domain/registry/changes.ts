@@ -13,6 +13,7 @@ export interface ChangeLine {
   text: string;
 }
 
+const none = 'none';
 const title = (rule: ChangeRule): string => changeRules[rule].title;
 
 /** The changes that follow from others or that no reader looks for. */
@@ -35,7 +36,7 @@ export function toChangeLines(diff: ObjectDiff): ChangeLine[] {
       .filter(({rule}) => !silent.has(rule))
       .map(({rule, class: kind, field, from, to}) => ({
         class: kind,
-        text: `Resource ${id} ${name}: ${title(rule)}${isLong(field) ? '' : toStep(toWords(from), toWords(to))}`,
+        text: `Resource ${id} ${name}: ${isLong(field) ? title(rule) : describeStep(rule, toWords(from), toWords(to))}`,
       })),
   );
   return [...fields, ...inOrOut, ...changed];
@@ -43,6 +44,13 @@ export function toChangeLines(diff: ObjectDiff): ChangeLine[] {
 
 function isLong(field: ResourceField): boolean {
   return field === 'description' || field === 'registered';
+}
+
+function describeStep(rule: ChangeRule, from: string, to: string): string {
+  if (rule === 'unit-clarified') {
+    return from === none ? `Unit added (${to})` : `Unit left out (${from})`;
+  }
+  return `${title(rule)}${toStep(from, to)}`;
 }
 
 /** Long texts stand in the definitions themselves. */
@@ -55,7 +63,7 @@ function toWords(value: ResourceChange['from']): string {
   if (typeof value === 'object') {
     return 'text' in value ? value.text : 'another spelling';
   }
-  return typeof value === 'boolean' ? (value ? 'Mandatory' : 'Optional') : value || 'none';
+  return typeof value === 'boolean' ? (value ? 'Mandatory' : 'Optional') : value || none;
 }
 
 function isShort(field: string): boolean {

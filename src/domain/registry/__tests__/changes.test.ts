@@ -32,6 +32,15 @@ test('an added, a removed and a changed resource are said in words, with their c
   expect(describeAdvice(diff)).toBe('These changes call for version 2.0, which is the one registered.');
 });
 
+test.each([
+  [{instances: 'Multiple'}, 'Resource 1 Kept: Number of instances changed (Single → Multiple)'],
+  [{mandatory: true}, 'Resource 1 Kept: Mandatory or optional changed (Optional → Mandatory)'],
+  [{unit: 'Cel'}, 'Resource 1 Kept: Unit added (Cel)'],
+] as const)('%j is said as it is', (more, text) => {
+  const diff = diffObjects(old, version('1.1', [resource(1, 'Kept', more), resource(2, 'Gone')]));
+  expect(toChangeLines(diff).map((line) => line.text)).toEqual([text]);
+});
+
 test('a number that is too low is said so', () => {
   const diff = diffObjects(old, version('1.1', [resource(1, 'Kept', {type: 'Float'}), resource(2, 'Gone')]));
   expect(describeAdvice(diff)).toBe('These changes call for version 2.0; the registered number is lower.');

@@ -16,8 +16,8 @@ export const changeRules = {
   'type-changed': {class: 'I', title: 'Data type changed'},
   'operation-removed': {class: 'I', title: 'Operation taken away'},
   'operation-added': {class: 'I', title: 'Operation added'},
-  'instances-changed': {class: 'I', title: 'Single and Multiple exchanged'},
-  'mandatory-changed': {class: 'I', title: 'Mandatory and Optional exchanged'},
+  'instances-changed': {class: 'I', title: 'Number of instances changed'},
+  'mandatory-changed': {class: 'I', title: 'Mandatory or optional changed'},
   'range-narrowed': {class: 'I', title: 'Values no longer allowed'},
   'range-widened': {class: 'II', title: 'Further values allowed'},
   // Mostly limits that were known all along and are written down, so not counted as values taken away.

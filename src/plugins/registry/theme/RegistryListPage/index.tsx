@@ -5,6 +5,7 @@ import type {ListProps} from '../../props';
 import Page from '../RegistryParts/Page';
 import ObjectList from './ObjectList';
 import Reserved from './Reserved';
+import styles from './styles.module.css';
 
 /** All objects; with script the table answers to what the reader types and chooses. */
 export default function RegistryListPage({rows, reserved}: ListProps): ReactNode {
@@ -15,7 +16,8 @@ export default function RegistryListPage({rows, reserved}: ListProps): ReactNode
     >
       <AreaPicture area="registry" />
       <p>
-        Every object with its resources, in each of its versions. Type an ID, a path such as /3/0/13, a URN or a word.
+        {rows.length} objects with their resources, in each of their versions.{' '}
+        <span className={styles.hint}>Type an ID, a path such as /3/0/13, a URN or a word.</span>
       </p>
       <ObjectList key={useLocation().key} rows={rows} />
       {reserved.length > 0 && <Reserved items={reserved} />}
