@@ -4,6 +4,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import type {Props} from '@theme/NotFound/Content';
 import Heading from '@theme/Heading';
+import GuidePages from './GuidePages';
 import NearestPages from './NearestPages';
 import styles from './styles.module.css';
 
@@ -14,6 +15,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
       <div>
         <Heading as="h1">This page does not exist</Heading>
         <NearestPages />
+        <GuidePages />
         <p>The path you followed ends before its last node. These lead on:</p>
         <ul>
           <li>
