@@ -8,6 +8,9 @@ test.each([
   expect(suggestGuidePages(address).map(({path}) => path)).toEqual([guide, '/lwm2m/1.2/feature-matrix/']);
 });
 
-test.each(['/', '/tools/decoder/', '/%E0%A4%A', '/old-lwm2m/', '/OMNA/LwM2M/Registry.html'])('%s has nothing to do with the guide', (address) => {
-  expect(suggestGuidePages(address)).toEqual([]);
-});
+test.each(['/', '/tools/decoder/', '/%E0%A4%A', '/old-lwm2m/', '/OMNA/LwM2M/Registry.html'])(
+  '%s has nothing to do with the guide',
+  (address) => {
+    expect(suggestGuidePages(address)).toEqual([]);
+  },
+);
