@@ -1,18 +1,10 @@
 import type {ReactNode} from 'react';
-import Mermaid from '@theme-original/Mermaid';
 import type {Props} from '@theme/Mermaid';
-import Figure from '../../components/Diagram/Figure';
-import {parseDiagramText} from '../../domain/authoring/diagrams';
-import styles from './styles.module.css';
 
-/** A diagram that has no drawing yet (see `npm run diagrams`): the browser draws it. */
-export default function MermaidWrapper(props: Props): ReactNode {
-  const {title, description} = parseDiagramText(props.value);
-  return (
-    <Figure title={title} description={description}>
-      <div className={styles.drawn}>
-        <Mermaid {...props} />
-      </div>
-    </Figure>
-  );
+/**
+ * Diagrams never come here: `src/plugins/diagrams` gives a page its drawings, or what draws them in the browser. All
+ * pages name this component, so with Mermaid in it every build would pack Mermaid.
+ */
+export default function Mermaid({value}: Props): ReactNode {
+  return <pre>{value}</pre>;
 }

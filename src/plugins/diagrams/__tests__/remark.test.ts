@@ -27,8 +27,14 @@ test('a diagram becomes its drawing, with its words and its size', async () => {
   expect(code).not.toContain('flowchart');
 });
 
-test('a diagram that was changed since stays for the browser', async () => {
-  expect(await toCode(page.replace('a --> b', 'a --> c'))).toContain('language-mermaid');
+test('a diagram that was changed since is left to the browser, which gets what draws it', async () => {
+  const code = await toCode(page.replace('a --> b', 'a --> c').repeat(2));
+  expect(code.match(/import UndrawnDiagram from ["']@site\/src\/components\/UndrawnDiagram["']/g)).toHaveLength(1);
+  expect(code.match(/<UndrawnDiagram value="flowchart LR\n {2}accTitle/g)).toHaveLength(2);
+});
+
+test('a page whose diagrams are drawn brings nothing that draws', async () => {
+  expect(await toCode(page)).not.toContain('import UndrawnDiagram');
 });
 
 test('other code stays code', async () => {
