@@ -94,6 +94,7 @@ const config: Config = {
   plugins: [
     './src/plugins/stable-names/index.ts',
     './src/plugins/class-names/index.ts',
+    './src/plugins/plain-styles/index.ts',
     ['./src/plugins/build-cache/index.ts', {registryDir: process.env.REGISTRY_DIR}],
     // First of those that read the built pages: it completes their heads.
     ['./src/plugins/machines/index.ts', {updatesDir: updates.dir}],
