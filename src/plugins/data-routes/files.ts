@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {addFamilies, type FoldedRoutes, type Place, type RouteTable} from './foldRoutes';
 
@@ -29,12 +29,13 @@ export function writeRouteTable(folded: FoldedRoutes, place: Place, dir: string)
   };
 }
 
-/** Brings the files of data together in one folder, from the modules that hold them. */
+/** Brings the files of data together in one folder, from the modules that hold them, without their white space. */
 export function stageData(modules: ReadonlyMap<string, string>, generatedFilesDir: string, dir: string): void {
   rmSync(dir, {recursive: true, force: true});
   mkdirSync(dir, {recursive: true});
   for (const [name, module] of modules) {
-    copyFileSync(module.replace('@generated', generatedFilesDir), path.join(dir, name));
+    const data: unknown = JSON.parse(readFileSync(module.replace('@generated', generatedFilesDir), 'utf8'));
+    writeFileSync(path.join(dir, name), JSON.stringify(data));
   }
 }
 
