@@ -42,10 +42,11 @@ function findBase(area: CardArea): Promise<Canvas> {
 }
 
 async function drawBase(accent: Colour): Promise<Canvas> {
+  // Colours on the way from one to another are most of a file. Edges of soft letters take the half tone of white.
   const palette = buildPalette(ground, [
-    {ink: white, steps: 4},
-    {ink: soft, steps: 3},
-    {ink: accent, steps: 3},
+    {ink: white, steps: 2},
+    {ink: soft, steps: 1},
+    {ink: accent, steps: 1},
   ]);
   const canvas = createCanvas(width, height, palette);
   paint(canvas, await toPixels(buildBackdrop(accent)), {left: 0, top: 0, width, height});
