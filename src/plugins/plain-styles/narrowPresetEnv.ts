@@ -15,9 +15,12 @@ const choice = {
 
 const presetEnv = /[\\/]postcss-preset-env[\\/]/;
 
-/** The options with fewer features for `postcss-preset-env`; all other plugins stay as they are. */
+/**
+ * The options with fewer features for `postcss-preset-env`; all other plugins stay as they are. No file of options is
+ * looked for: that would try a dozen names in every folder above every style sheet.
+ */
 export function narrowPresetEnv(options: PostCssOptions): PostCssOptions {
-  return {...options, plugins: options.plugins.map((plugin) => narrow(plugin))};
+  return {...options, config: false, plugins: options.plugins.map((plugin) => narrow(plugin))};
 }
 
 /** Docusaurus names it by its file, before its options. */

@@ -30,6 +30,10 @@ test('what all browsers of the portal know is not written twice', async () => {
   expect(await fit(css)).toBe(css);
 });
 
+test('no file of options is looked for', () => {
+  expect(narrowPresetEnv({ident: 'postcss', plugins: []})).toEqual({ident: 'postcss', config: false, plugins: []});
+});
+
 test('other plugins stay as they are', () => {
   const plugins = [{postcssPlugin: 'layers'}, ['/site/node_modules/other/index.js', {}]];
   expect(narrowPresetEnv({plugins}).plugins).toEqual(plugins);
