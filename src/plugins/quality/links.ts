@@ -5,7 +5,7 @@ import {checkLinks, sectionIds, type CheckedLinks} from '../../domain/quality';
 import type {MeasuredPage} from './readSite';
 import {qualityData, qualityPage} from './routes';
 
-/** How long a file may take that another plugin still writes, in milliseconds. */
+/** How long nothing may come while other plugins still write their files, in milliseconds. */
 const patience = 10_000;
 
 /** Looks up all addresses that pages name. The report itself is written afterwards. */
@@ -25,9 +25,11 @@ async function findMissing(outDir: string, files: readonly string[]): Promise<Se
   const look = (wanted: readonly string[]) =>
     wanted.filter((file) => !statSync(path.join(outDir, file), {throwIfNoEntry: false})?.isFile());
   let missing = look(files);
-  for (let waited = 0; missing.length > 0 && waited < patience; waited += 100) {
+  for (let waited = 0; missing.length > 0 && waited < patience; ) {
     await setTimeout(100);
-    missing = look(missing);
+    const left = look(missing);
+    waited = left.length < missing.length ? 0 : waited + 100;
+    missing = left;
   }
   return new Set(missing);
 }

@@ -1,42 +1,37 @@
 import path from 'node:path';
-import type {PlacedCard, ShareCard} from '../../domain/share-cards';
+import type {PlacedCard} from '../../domain/share-cards';
 import {openCache, placeCard, type CardCache} from './cache';
-import type {drawCard} from './drawCard';
+import {openDrawer, type Drawer} from './drawer';
 
 /** The card's file, beside the page. */
 export const cardFile = 'card.png';
 
-/** Drawing is waiting for other threads half of the time. */
-const lanes = 3;
-
 /**
- * Writes the card of every place into the built site; places that come again are passed over.
+ * Writes the card of every place into the built site; places that come again are passed over. All cards are asked for
+ * before anything is waited for, so they are drawn while this thread is busy with what comes next.
  *
  * @throws Error naming the page whose card cannot be drawn or written.
  */
 export async function writeCards(siteDir: string, outDir: string, placed: readonly PlacedCard[]): Promise<void> {
   const cache = openCache(siteDir);
-  const waiting = [...new Map(placed.map((each) => [each.place, each])).values()];
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await writeCard(cache, outDir, next);
-    }
-  };
-  await Promise.all(Array.from({length: lanes}, work));
-}
-
-async function writeCard(cache: CardCache, outDir: string, {place, card}: PlacedCard): Promise<void> {
+  const drawer = openDrawer();
+  const places = new Map(placed.map((each) => [each.place, each]));
   try {
-    await placeCard(cache, card, path.join(outDir, place, cardFile), drawOne);
-  } catch (error) {
-    throw new Error(`The card of the page /${place} cannot be made: ${(error as Error).message}`, {cause: error});
+    await Promise.all([...places.values()].map((each) => writeCard(cache, outDir, each, drawer.draw)));
+  } finally {
+    await drawer.close();
   }
 }
 
-let drawing: Promise<{drawCard: typeof drawCard}> | undefined;
-
-/** What draws is loaded with the first card, not for every command of Docusaurus; once, as others wait for it. */
-async function drawOne(card: ShareCard): Promise<Uint8Array> {
-  drawing ??= import('./drawCard');
-  return (await drawing).drawCard(card);
+async function writeCard(
+  cache: CardCache,
+  outDir: string,
+  {place, card}: PlacedCard,
+  draw: Drawer['draw'],
+): Promise<void> {
+  try {
+    await placeCard(cache, card, path.join(outDir, place, cardFile), draw);
+  } catch (error) {
+    throw new Error(`The card of the page /${place} cannot be made: ${(error as Error).message}`, {cause: error});
+  }
 }
