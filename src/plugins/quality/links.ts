@@ -25,7 +25,7 @@ async function findMissing(outDir: string, files: readonly string[]): Promise<Se
   const look = (wanted: readonly string[]) =>
     wanted.filter((file) => !statSync(path.join(outDir, file), {throwIfNoEntry: false})?.isFile());
   let missing = look(files);
-  for (let waited = 0; missing.length > 0 && waited < patience; ) {
+  for (let waited = 0; missing.length > 0 && waited < patience;) {
     await setTimeout(100);
     const left = look(missing);
     waited = left.length < missing.length ? 0 : waited + 100;
