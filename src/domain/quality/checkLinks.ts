@@ -21,15 +21,34 @@ const loads: Readonly<Record<string, string>> = {img: 'src', link: 'href', scrip
 /** Stands for every address that is missing, so it has no address of its own. */
 const notFound = '404.html';
 
+/** Addresses that were taken apart before; one object stands for an address on all pages. */
+export type KnownLinks = Map<string, FoundLink | undefined>;
+
+/** Means the same on every page. */
+const whole = /^(?:\/|[a-z][a-z+.-]*:)/i;
+
 /**
  * Every address that a page names.
  *
  * @param root address of the site with its base path: `https://example.org/portal/`.
+ * @param known for a site of many pages, most of whose addresses are those of the other pages.
  */
-export function findLinks({address, elements}: Pick<ReadPage, 'address' | 'elements'>, root: string): FoundLink[] {
+export function findLinks(
+  {address, elements}: Pick<ReadPage, 'address' | 'elements'>,
+  root: string,
+  known: KnownLinks = new Map(),
+): FoundLink[] {
   return elements.flatMap((element) => {
     const href = toHref(element, address);
-    return href && URL.canParse(href, root + address) ? [toLink(href, element.name === 'a', {address, root})] : [];
+    if (!href) {
+      return [];
+    }
+    const isFollowed = element.name === 'a';
+    const key = `${whole.test(href) ? '' : address} ${isFollowed} ${href}`;
+    if (!known.has(key)) {
+      known.set(key, toLink(href, isFollowed, root + address, root));
+    }
+    return known.get(key) ?? [];
   });
 }
 
@@ -40,14 +59,17 @@ function toHref({name, attributes}: PageElement, address: string): string | unde
 }
 
 /** Readers are led to pages of the portal by paths; whole addresses may be those of a neighbour on the same host. */
-function toLink(href: string, isFollowed: boolean, page: {address: string; root: string}): FoundLink {
-  const url = new URL(href, page.root + page.address);
-  if (!url.href.startsWith(page.root) || (isFollowed && /^[a-z]+:/i.test(href))) {
+function toLink(href: string, isFollowed: boolean, page: string, root: string): FoundLink | undefined {
+  if (!URL.canParse(href, page)) {
+    return undefined;
+  }
+  const url = new URL(href, page);
+  if (!url.href.startsWith(root) || (isFollowed && /^[a-z]+:/i.test(href))) {
     return {href, isFollowed};
   }
   // What has a `=` in it is the input of a tool.
   const anchor = url.hash.includes('=') ? '' : decode(url.hash.slice(1));
-  return {href, isFollowed, target: {path: decode(url.pathname.slice(new URL(page.root).pathname.length)), anchor}};
+  return {href, isFollowed, target: {path: decode(url.pathname.slice(new URL(root).pathname.length)), anchor}};
 }
 
 /** Text with a stray `%` stays as it is. */

@@ -1,7 +1,7 @@
 /** What a build finds out about its own site, and how it is told. */
 
 export {accessibilityRules, checkPage, type AccessibilityRule} from './checkPage';
-export {checkLinks, findLinks, type FoundLink, type Targets} from './checkLinks';
+export {checkLinks, findLinks, type FoundLink, type KnownLinks, type Targets} from './checkLinks';
 export type {
   AccessibilityFacts,
   Bound,

@@ -1,4 +1,11 @@
-import {checkPage, findLinks, readPage, type AccessibilityRule, type FoundLink} from '../../domain/quality';
+import {
+  checkPage,
+  findLinks,
+  readPage,
+  type AccessibilityRule,
+  type FoundLink,
+  type KnownLinks,
+} from '../../domain/quality';
 import {walkPages, type BuiltPage} from './builtSite';
 
 /** A page with everything that is told about it; the page itself is let go. */
@@ -15,6 +22,7 @@ export interface MeasuredPage extends BuiltPage {
 
 /** Reads every page of a built site once; `root` is the address of the site. */
 export function readSite(outDir: string, root: string): MeasuredPage[] {
+  const known: KnownLinks = new Map();
   return Array.from(walkPages(outDir), ({html, ...built}) => {
     const page = readPage(built.address, html);
     const hasContent = page.elements.some(({name}) => name === 'main');
@@ -23,7 +31,7 @@ export function readSite(outDir: string, root: string): MeasuredPage[] {
       hasContent,
       elements: page.elements.length,
       ids: new Set(page.ids),
-      links: findLinks(page, root),
+      links: findLinks(page, root, known),
       faults: hasContent ? checkPage(page) : [],
     };
   });

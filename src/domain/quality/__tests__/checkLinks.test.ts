@@ -45,3 +45,13 @@ test('links are counted by where they lead; what is no address is none', () => {
 test('the page for what is missing has no address of its own', () => {
   expect(check('<link rel=canonical href=https://example.org/portal/404.html/>', '404.html').broken).toEqual([]);
 });
+
+test('an address that another page has named before leads where it does on this one', () => {
+  const known = new Map();
+  const html = '<a href=/portal/faq/><img src=/portal/faq/><a href=../>';
+  const find = (page: string) => findLinks(readPage(page, html), root, known);
+  const [first, second] = [find('faq/'), find('tools/path/')];
+  expect(second).toEqual(findLinks(readPage('tools/path/', html), root));
+  expect(second[0]).toBe(first[0]);
+  expect(second.map(({target}) => target?.path)).toEqual(['faq/', 'faq/', 'tools/']);
+});
