@@ -101,6 +101,7 @@ const config: Config = {
     './src/plugins/data-routes/index.ts',
     './src/plugins/client-config/index.ts',
     './src/plugins/early-file/index.ts',
+    './src/plugins/light-links/index.ts',
     './src/plugins/gentle-start/index.ts',
     './src/plugins/idle-prefetch/index.ts',
     './src/plugins/highlight/index.ts',

@@ -1,12 +1,15 @@
-import {createQueue} from './createQueue';
+import {onIntent} from '../data-routes/onIntent';
+import {createQueue, idle} from './createQueue';
+import {createWatch} from './createWatch';
 
-type Docusaurus = Window['docusaurus'];
+const prefetch = createQueue((pathname) => void window.docusaurus.prefetch(pathname));
+const watch = typeof IntersectionObserver === 'function' ? createWatch(prefetch) : undefined;
 
-/** Called before the first page is live: from then on links that come into view only stand in line. */
-export function onRouteUpdate(): void {
-  const {docusaurus} = window;
-  if (docusaurus && !('isQueued' in docusaurus)) {
-    const prefetch = createQueue((route) => void docusaurus.prefetch(route));
-    window.docusaurus = {...docusaurus, prefetch, isQueued: true} as Docusaurus;
-  }
+if (typeof document === 'object') {
+  onIntent((pathname) => void window.docusaurus.preload(pathname));
+}
+
+/** Called when a page is drawn: its links are looked for when nothing else is to be done. */
+export function onRouteDidUpdate(): void {
+  idle(() => watch?.());
 }

@@ -1,4 +1,5 @@
-const idle: (callback: () => void) => void =
+/** Calls back in the next idle time of the browser. */
+export const idle: (callback: () => void) => void =
   typeof requestIdleCallback === 'function'
     ? (callback) => requestIdleCallback(callback)
     : (callback) => setTimeout(callback, 50);

@@ -1,0 +1,2 @@
+/** What pages know of the configuration. */
+export default {baseUrl: '/portal/', trailingSlash: true};
