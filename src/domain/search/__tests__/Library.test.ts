@@ -49,6 +49,15 @@ test('the guide answers for the revision that is read, or for all', () => {
   expect(addresses(search('send', 'all'))).toEqual(['/lwm2m/1.2/send/', '/lwm2m/1.1/send/']);
 });
 
+test('of names that begin as asked, an Object comes before Resources', () => {
+  const known = new Library(exact);
+  known.add([
+    {group: 'resources', to: '/r/', title: 'Flow Rate'},
+    {group: 'objects', to: '/o/', title: 'Flow Meter of Water'},
+  ]);
+  expect(addresses(known.search({text: 'flow', scope: '1.2', most: 5}))).toEqual(['/o/', '/r/']);
+});
+
 test('an exact name comes before names with it, and these before texts', () => {
   const known = new Library(exact);
   known.add([

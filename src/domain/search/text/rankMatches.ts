@@ -28,10 +28,14 @@ export function rankMatches(matches: readonly TextMatch[], {text, terms}: Pick<Q
   return matches.filter(({coverage}) => coverage >= least).map((match) => toHit(match, rankOf(match, asked)));
 }
 
+/** Whoever writes the beginning of a name means an Object before one of the many Resources that begin so. */
+const objectFirst = 4;
+
 /** Equal names come in the order of their groups, then of their IDs; all others by how well they match. */
 function toHit({document, place, score, coverage, terms}: TextMatch, rank: Rank): Hit {
   const order = 1 / (1 + groups.indexOf(document.group) + place / 1e6);
-  return {document, rank, score: ordered.has(rank) ? order : score * coverage, terms};
+  const weight = rank === ranks.prefix && document.group === 'objects' ? objectFirst : 1;
+  return {document, rank, score: ordered.has(rank) ? order : score * coverage * weight, terms};
 }
 
 function rankOf({document, title, coverage, terms}: TextMatch, asked: Asked): Rank {

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {parsePath} from '@site/src/domain/codec/paths';
 import type {Near} from '@site/src/domain/search/nearestHits';
 import useSettings from './useSettings';
 
@@ -13,6 +14,7 @@ export default function NothingFound({text, nearest}: {text: string; nearest: re
         {text.length > 80 && '…'}
         {nearest.length > 0 && '. These come near:'}
       </p>
+      <WrongPath text={text.trim()} />
       {nearest.length > 0 && (
         <ul>
           {nearest.map(({to, label}) => (
@@ -28,4 +30,10 @@ export default function NothingFound({text, nearest}: {text: string; nearest: re
       </p>
     </>
   );
+}
+
+/** Why digits and slashes are no path of LwM2M. */
+function WrongPath({text}: {text: string}): ReactNode {
+  const message = /^[\d/]*\/[\d/]*\d[\d/]*$/.test(text) ? parsePath(text).message : undefined;
+  return message && <p>{message}</p>;
 }
