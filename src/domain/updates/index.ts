@@ -1,5 +1,6 @@
 /** Updates of the Working Groups: what an entry says, and what is wrong with it. */
 
+export {toFormWords} from './formWords';
 export {buildCalendar, type CalendarEntry} from './calendar';
 export {toEditorAddress, toEmptyEditorAddress} from './editor';
 export {

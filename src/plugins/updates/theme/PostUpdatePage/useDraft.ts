@@ -1,5 +1,5 @@
 import {useMemo, useState} from 'react';
-import {parseUpdate, toFileName, writeUpdate, type Draft, type Vocabulary} from '@site/src/domain/updates';
+import {parseUpdate, toFileName, toFormWords, writeUpdate, type Draft, type Vocabulary} from '@site/src/domain/updates';
 
 /** What the form holds: texts, and choices by their keys. */
 export interface FormDraft extends Omit<Draft, 'event'> {
@@ -46,5 +46,5 @@ function toFile({event, ...draft}: FormDraft, known: Vocabulary): Pick<DraftStat
     ...draft,
     ...(isEvent && {event: {start, end: end || start, place, ...(link && {link})}}),
   });
-  return {name, source, problems: parseUpdate(source, name, known).problems.map(({message}) => message)};
+  return {name, source, problems: parseUpdate(source, name, known).problems.map(({message}) => toFormWords(message))};
 }
