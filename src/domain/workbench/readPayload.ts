@@ -81,15 +81,22 @@ function readGuessed(input: PayloadInput, context: CodecContext): PayloadReading
     format: best.format,
     reason: best.reason,
     ...(isCoap && {coap: true}),
-    ...decode(best.format, best.reading.bytes, context),
+    ...(best.decoded ?? decode(best.format, best.reading.bytes, context)),
   };
 }
 
 /** Of the ways to read the text, the first that is valid in the format; else the first. */
 function readAs(format: PayloadFormat, {text, file}: PayloadInput, context: CodecContext): PayloadReading | undefined {
   const readings = file ? [{notation: 'file' as const, bytes: file}] : inOrder(parseInput(text).readings, format);
-  const decoded = readings.map((reading) => ({...reading, format, ...decode(format, reading.bytes, context)}));
-  return decoded.find(({problems}) => isAcceptable(problems)) ?? decoded[0];
+  let first: PayloadReading | undefined;
+  for (const reading of readings) {
+    const decoded = {...reading, format, ...decode(format, reading.bytes, context)};
+    if (isAcceptable(decoded.problems)) {
+      return decoded;
+    }
+    first ??= decoded;
+  }
+  return first;
 }
 
 /** For a format of bytes, hexadecimal before everything else, digits alone too. */

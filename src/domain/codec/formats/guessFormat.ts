@@ -10,6 +10,8 @@ export interface FormatGuess {
   /** 0 to 100; above 60 the bytes are valid in this format. */
   score: number;
   reason: string;
+  /** What the bytes say in this format, where they were read to judge it. */
+  decoded?: Decoded;
 }
 
 /** Formats that the bytes may be in, the likeliest first. There is always one: anything can be Opaque. */
@@ -39,13 +41,14 @@ function readableText(bytes: Uint8Array): string | undefined {
 }
 
 /** Full score for a valid payload, half of it with errors, nothing when no node can be read. */
-function judge(format: PayloadFormat, what: string, {nodes, problems}: Decoded, score: number): FormatGuess {
+function judge(format: PayloadFormat, what: string, decoded: Decoded, score: number): FormatGuess {
+  const {nodes, problems} = decoded;
   const errors = problems.filter(({level}) => level === 'error').length;
   if (errors === 0) {
-    return {format, score, reason: `${what}, valid in this format.`};
+    return {format, score, reason: `${what}, valid in this format.`, decoded};
   }
   const reason = `${what}, with ${errors === 1 ? 'an error' : `${errors} errors`} in this format.`;
-  return {format, score: nodes.length > 0 ? Math.floor(score / 2) : Math.floor(score / 8), reason};
+  return {format, score: nodes.length > 0 ? Math.floor(score / 2) : Math.floor(score / 8), reason, decoded};
 }
 
 /** Records that only name paths, or delete, are of SenML-ETCH. */
@@ -59,8 +62,13 @@ function guessSenml(
   const decoded = decode(format, bytes, context);
   const asEtch = decoded.nodes.length > 0 && decoded.nodes.some(({value}) => !value || value.type === 'None');
   const etchWhat = asEtch ? `${what} with records without a value` : what;
+  const plain = judge(format, what, decoded, 90);
+  // Valid records that all have values are a Write; as SenML-ETCH they would only come second.
+  if (plain.score === 90 && !asEtch) {
+    return [plain];
+  }
   return [
-    judge(format, what, decoded, 90),
+    plain,
     judge(etchFormat, etchWhat, decode(etchFormat, bytes, context), asEtch ? 95 : 70),
   ];
 }
