@@ -67,10 +67,7 @@ function guessSenml(
   if (plain.score === 90 && !asEtch) {
     return [plain];
   }
-  return [
-    plain,
-    judge(etchFormat, etchWhat, decode(etchFormat, bytes, context), asEtch ? 95 : 70),
-  ];
+  return [plain, judge(etchFormat, etchWhat, decode(etchFormat, bytes, context), asEtch ? 95 : 70)];
 }
 
 /** LwM2M 1.0 wrote its version before the first link (TS 1.0, Bootstrap-Discover). */
