@@ -3,6 +3,7 @@
 export {findResource, nameOf, objectIdsOf, toContext, type Objects} from './definitions';
 export {describeOption} from './describeOption';
 export {applyEdits, type Edited, type Edits} from './edits';
+export {fittingFormat} from './fittingFormat';
 export {
   formatName,
   isRegister,

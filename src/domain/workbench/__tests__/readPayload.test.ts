@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {formatPath, fromHex, parsePath} from '../../codec';
-import {parseFormat, readPayload} from '..';
+import {fittingFormat, parseFormat, readPayload} from '..';
 
 const basePath = parsePath('/3/0').path!;
 
@@ -15,6 +15,15 @@ test('a chosen format is kept, and what is wrong in it is said', () => {
   expect(reading).toMatchObject({format: 'senml-cbor'});
   expect(reading.reason).toBeUndefined();
   expect(reading.problems[0]).toMatchObject({level: 'error', offset: 2, clause: 'Core 1.2.2 §7.5.7'});
+});
+
+test.each([
+  ['C1 09 64', 'senml-cbor', 'tlv'],
+  ['[{"n":"/3/0/9","v":1}]', 'tlv', 'senml-json'],
+  ['C1 09 64', 'tlv', undefined],
+  ['abc', 'senml-json', undefined],
+] as const)('%s is no %s; it fits %s', (text, format, fitting) => {
+  expect(fittingFormat(readPayload({text, format}, {basePath})!)).toBe(fitting);
 });
 
 test('a chosen format chooses among the ways to read the text', () => {

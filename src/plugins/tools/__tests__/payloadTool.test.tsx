@@ -2,6 +2,7 @@ import {act, fireEvent, render, screen, within} from '@testing-library/react';
 import {axe} from 'jest-axe';
 import {decode, fromHex} from '../../../domain/codec';
 import type {PayloadReading} from '../../../domain/workbench';
+import OtherFormat from '../theme/PayloadPage/OtherFormat';
 import Reading from '../theme/PayloadPage/Reading';
 
 const bytes = fromHex('C1 09 64 C1 0A 0F');
@@ -82,4 +83,13 @@ test('so many values that the page would halt are not written in every format', 
 test('nothing stands in the way of assistive technology', async () => {
   const {container} = render(<Reading reading={reading} objects={new Map()} onTake={() => undefined} />);
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test('a format that does not fit leads to the one that does', () => {
+  const chosen: string[] = [];
+  const wrong: PayloadReading = {...reading, format: 'senml-cbor', ...decode('senml-cbor', bytes)};
+  render(<OtherFormat reading={wrong} onChoose={(format) => chosen.push(format)} />);
+  expect(screen.getByRole('status')).toHaveTextContent('LwM2M TLV (11542)');
+  fireEvent.click(screen.getByRole('button', {name: 'Read them so'}));
+  expect(chosen).toEqual(['11542']);
 });

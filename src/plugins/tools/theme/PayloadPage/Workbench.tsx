@@ -10,6 +10,7 @@ import InputText from '../ToolParts/InputText';
 import ShareLink from '../ToolParts/ShareLink';
 import Choices from './Choices';
 import FileField from './FileField';
+import OtherFormat from './OtherFormat';
 import Reading from './Reading';
 import usePayload from './usePayload';
 
@@ -47,6 +48,7 @@ export default function PayloadWorkbench(): ReactNode {
           <Link to={`${toolPath('coap')}#${new URLSearchParams({in: fields.in})}`}>Open them in the CoAP tool</Link>.
         </p>
       )}
+      {reading && fields.format !== '' && <OtherFormat reading={reading} onChoose={(format) => change({format})} />}
       {reading && (
         <Reading
           key={`${reading.format} ${reading.notation} ${fields.in} ${file?.name}`}
