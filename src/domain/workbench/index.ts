@@ -1,5 +1,6 @@
 /** What the tools of the workbench know, apart from the browser. */
 
+export {checkRanges} from './checkRanges';
 export {findResource, nameOf, objectIdsOf, toContext, type Objects} from './definitions';
 export {describeOption} from './describeOption';
 export {applyEdits, type Edited, type Edits} from './edits';

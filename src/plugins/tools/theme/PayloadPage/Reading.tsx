@@ -2,6 +2,7 @@ import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
 import {contentFormatOf, convertToAll, encode, type Entry} from '@site/src/domain/codec';
 import {
   applyEdits,
+  checkRanges,
   formatLines,
   presentBytes,
   type Edits,
@@ -29,8 +30,12 @@ const mostConverted = 2000;
 export default function Reading({reading, objects, onTake}: Props): ReactNode {
   const {nodes, bytes, format} = reading;
   const placed = useMemo(
-    () => reading.problems.map((problem) => ({...problem, place: toPlace(problem, reading)})),
-    [reading],
+    () =>
+      [...reading.problems, ...checkRanges(nodes, objects)].map((problem) => ({
+        ...problem,
+        place: toPlace(problem, reading),
+      })),
+    [reading, nodes, objects],
   );
   const [active, setActive] = useState<number>();
   const [edits, setEdits] = useState<Edits>(new Map());
