@@ -30,7 +30,7 @@ export const budgets = {
   cardDrawn: 25,
   cardKept: 2,
   /** Its mean size in bytes. */
-  card: 12 * 1024,
+  card: 10 * 1024,
   /** Converting a page of the old sites and writing it, in milliseconds. */
   migratePage: 50,
   /** What the heap may grow over the last 900 of 1,000 pages, in megabytes. */

@@ -11,6 +11,8 @@ export interface BuiltPage {
 const passing = /^\/(?:404\.html$|search\/|updates\/page\/)/;
 /** What React, the theme and SVG need for themselves starts with an underscore or `theme-`. */
 const foreign = /^(?:_|theme-)/;
+/** Most tags have no id, so their attributes need not be taken apart. */
+const named = /\bid\b/i;
 
 /** The addresses of a site that others may link to. */
 export function collectAddresses(pages: Iterable<BuiltPage>): Addresses {
@@ -26,7 +28,7 @@ export function collectAddresses(pages: Iterable<BuiltPage>): Addresses {
 function collectAnchors(html: string): Set<string> {
   const anchors = new Set<string>();
   for (const tag of scanTags(html)) {
-    const id = readAttributes(tag).get('id');
+    const id = named.test(tag.attributes) ? readAttributes(tag).get('id') : undefined;
     if (id && !foreign.test(id) && !/\s/.test(id)) {
       anchors.add(id);
     }
