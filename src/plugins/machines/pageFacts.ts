@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
+import {cutMain} from '../../domain/html';
 import {findAll, findElement, isElement, textOf} from '../../domain/markdown-pages';
 import type {Crumb, PageFacts} from '../../domain/structured-data';
 
@@ -11,7 +12,7 @@ export interface BuiltPage {
 
 /** Reads a built page; undefined where it has no content of its own, as one that only leads to another. */
 export function parsePage(html: string, path: string, siteTitle: string): BuiltPage | undefined {
-  const main = /<main[\s>].*<\/main>/s.exec(html)?.[0];
+  const main = cutMain(html);
   if (!main) {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fromHtml} from 'hast-util-from-html';
+import {cutMain} from '../../domain/html';
 import type {Registry} from '../../domain/registry';
 import {placePage, toPageDocuments, toRegistryDocuments, type SearchDocument} from '../../domain/search';
 
@@ -23,20 +24,20 @@ export function loadTexts(registry: Registry, routes: readonly string[], site: B
   for (const route of [...routes].sort()) {
     const address = `/${route.slice(site.baseUrl.length)}`;
     const place = placePage(address);
-    const html = place && readPage(address, site.outDir);
-    if (html) {
+    const main = place && readMain(address, site.outDir);
+    if (main) {
       const name = [place.group, place.revision].filter(Boolean).join('-');
       const set = sets.get(name) ?? {name, ...(place.revision && {revision: place.revision}), documents: []};
-      set.documents.push(...toPageDocuments(address, fromHtml(html), place));
+      set.documents.push(...toPageDocuments(address, fromHtml(main, {fragment: true}), place));
       sets.set(name, set);
     }
   }
   return [...sets.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The page at an address; undefined for routes without one and for pages that search engines should pass over. */
-function readPage(address: string, outDir: string): string | undefined {
+/** What a page says; undefined for routes without a page and for pages that search engines should pass over. */
+function readMain(address: string, outDir: string): string | undefined {
   const file = path.join(outDir, address, 'index.html');
   const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return html === '' || /<meta [^>]*name=["']?robots["']?[^>]*noindex/.test(html) ? undefined : html;
+  return /<meta [^>]*name=["']?robots["']?[^>]*noindex/.test(html) ? undefined : cutMain(html);
 }
