@@ -35,3 +35,12 @@ for (const feed of ['rss.xml', 'atom.xml', 'feed.json']) {
     expect(await response.text()).toContain('/updates/the-portal-opens/');
   });
 }
+
+test('an address that no page of a revision has is answered in that revision', async ({page, portal}) => {
+  expect((await portal.open('lwm2m/1.0/reporting/send/')).status()).toBe(404);
+  await expect(portal.bar.getByRole('button', {name: 'LwM2M 1.0'})).toBeVisible();
+  await expect(page.locator('main').getByRole('link', {name: /1\.0/}).first()).toHaveAttribute(
+    'href',
+    /lwm2m\/1\.0\/$/,
+  );
+});

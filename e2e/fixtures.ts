@@ -1,5 +1,4 @@
 import {test as base, expect, type Locator, type Page, type Response} from '@playwright/test';
-import {pageTypes} from './pages';
 
 /** The portal in a browser, held to what every page promises. */
 export interface Portal {
@@ -13,15 +12,13 @@ export interface Portal {
   sidebar: Locator;
 }
 
-/** A page of the portal that does not exist; the browser itself logs its status. */
-const notFound = pageTypes.find(({name}) => name === 'not-found')?.path;
-
 /** Collects what no page may do: log an error, throw one, or ask another host for something. */
 function watch(page: Page, origin: string): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error thrown: ${error.message}`));
   page.on('console', (message) => {
-    const ownStatus = notFound && message.location().url.endsWith(notFound) && message.text().includes('status of 404');
+    // A page that does not exist is shown all the same; the browser itself logs its status.
+    const ownStatus = message.location().url === page.url() && message.text().includes('status of 404');
     if (message.type() === 'error' && !ownStatus) {
       faults.push(`console error: ${message.text()}`);
     }

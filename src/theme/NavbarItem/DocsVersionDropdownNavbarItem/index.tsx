@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {
   useActiveDocContext,
   useDocsPreferredVersion,
@@ -21,7 +22,10 @@ export default function DocsVersionDropdownNavbarItem({
   const {activeVersion, activeDoc, alternateDocVersions} = useActiveDocContext(docsPluginId);
   const {savePreferredVersionName} = useDocsPreferredVersion(docsPluginId);
   const versions = useVersions(docsPluginId);
-  const [shown] = useDocsVersionCandidates(docsPluginId);
+  const [candidate] = useDocsVersionCandidates(docsPluginId);
+  // The page of an unknown address is made once for all addresses, so it begins without a revision.
+  const isKnown = useIsBrowser() || activeDoc;
+  const shown = isKnown ? candidate : versions[0]!;
   const items = versions.map((version) => ({
     label: version.label,
     to: targetPath(version, alternateDocVersions[version.name], activeDoc?.id),
