@@ -7,22 +7,23 @@ import type {Waiting} from './wait';
  */
 
 interface Early extends Waiting {
-  started: boolean;
-  /** What was pressed, to be pressed again. */
-  pressed?: HTMLElement | undefined;
   /** The field that was written in. */
   field?: HTMLInputElement | undefined;
 }
 
 /** Entry of the script: answers to what the reader has done so far, and to what comes until the portal is alive. */
-export function early(waiting: Waiting): void {
-  const state: Early = {...waiting, started: false};
+export function early(state: Early): void {
   const answer = (event: Event) => answerTo(event, state);
   const names = ['click', 'keydown', 'input'];
-  waiting.stop();
-  waiting.events.forEach(answer);
+  state.stop();
+  state.events.forEach(answer);
   names.forEach((name) => document.addEventListener(name, answer, true));
-  startSoon(state);
+  ['pointerdown', 'focusin'].forEach((name) =>
+    document.addEventListener(name, state.start, {once: true, passive: true}),
+  );
+  // The first comparison of words loads their order, which takes a slow phone longer than a frame; now nothing waits.
+  // Docusaurus compares addresses that way when a page of the guide comes alive.
+  setTimeout(() => 'a'.localeCompare('b'));
   const observer = new MutationObserver(() => {
     if (document.documentElement.dataset.hasHydrated === 'true') {
       observer.disconnect();
@@ -45,38 +46,6 @@ function answerTo(event: Event, state: Early): void {
   }
 }
 
-/** Starts the portal's scripts when the page is complete and the browser at rest, or when the reader does something. */
-function startSoon(state: Early): void {
-  const start = () => startScripts(state);
-  const soon = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(start, {timeout: 500}) : setTimeout(start, 50);
-  if (document.readyState === 'complete') {
-    soon();
-  } else {
-    addEventListener('load', soon, {once: true});
-  }
-  ['pointerdown', 'focusin'].forEach((name) => document.addEventListener(name, start, {once: true, passive: true}));
-}
-
-/** Starts the portal's scripts, in their order, once. What was pressed works without them if they do not arrive. */
-function startScripts(state: Early): void {
-  if (state.started) {
-    return;
-  }
-  state.started = true;
-  for (const href of state.styles) {
-    document.head.append(Object.assign(document.createElement('link'), {rel: 'stylesheet', href}));
-  }
-  for (const src of state.scripts) {
-    const script = Object.assign(document.createElement('script'), {src, async: false});
-    script.onerror = () => state.pressed instanceof HTMLAnchorElement && location.assign(state.pressed.href);
-    document.head.append(script);
-  }
-  // The first comparison of words loads their order, which takes a slow phone longer than a frame; now nothing waits.
-  // Docusaurus compares addresses that way when a page of the guide comes alive.
-  setTimeout(() => 'a'.localeCompare('b'));
-}
-
 /** A press of something that needs script: done here at once, or kept until it can be done. */
 function press(event: MouseEvent, state: Early): void {
   const found = state.findPressed(event);
@@ -84,7 +53,7 @@ function press(event: MouseEvent, state: Early): void {
     return;
   }
   event.preventDefault();
-  startScripts(state);
+  state.start();
   if (found.matches('.navbar__toggle')) {
     toggleMenu(found);
   } else if (found.matches('[data-colour-mode]')) {
@@ -96,7 +65,7 @@ function press(event: MouseEvent, state: Early): void {
 
 /** Keys of the search, and what is typed for it until its field is there. */
 function pressKey(event: KeyboardEvent, state: Early): void {
-  startScripts(state);
+  state.start();
   const search = document.querySelector<HTMLElement>('[aria-keyshortcuts]');
   const {key, ctrlKey, metaKey, altKey, isComposing} = event;
   const isPlain = !ctrlKey && !metaKey && !altKey && !isComposing;
@@ -163,8 +132,6 @@ function nextColourMode(key: string): void {
 export const earlyParts = [
   early,
   answerTo,
-  startSoon,
-  startScripts,
   press,
   pressKey,
   repeatInput,

@@ -1,6 +1,6 @@
 /**
- * What stands in every page: it keeps what the reader does from the first moment on, and fetches the script that
- * answers (`early.ts`) when the page has been painted. The functions become one inline script by their source text:
+ * What stands in every page: it keeps what the reader does from the first moment on, fetches the script that answers
+ * (`early.ts`) when the page has been painted, and starts the portal's scripts when the browser is at rest. The functions become one inline script by their source text:
  * none may use anything but the others, its own arguments, and what a browser has.
  */
 
@@ -13,12 +13,16 @@ export interface EarlySettings {
   slashKey: string;
 }
 
-/** What the early script finds at its own element. */
+/** What the early script finds at its own element, and goes on with. */
 export interface Waiting extends EarlySettings {
+  isStarted: boolean;
   /** What the reader has done, in order; what the browser would do itself is stopped where the portal answers. */
   events: Event[];
+  /** What was pressed, to be pressed again. */
+  pressed?: HTMLElement | undefined;
   /** Ends the keeping. */
   stop: () => void;
+  start: () => void;
   findPressed: typeof findPressed;
   isSearchKey: typeof isSearchKey;
 }
@@ -26,21 +30,42 @@ export interface Waiting extends EarlySettings {
 /** Entry of the inline script; `src` is the address of the early script. */
 export function wait(src: string, settings: EarlySettings): void {
   const names = ['click', 'keydown', 'input'];
-  const events: Event[] = [];
   const keep = (event: Event) => {
-    events.push(event);
+    waiting.events.push(event);
     if (event instanceof MouseEvent ? findPressed(event) : isSearchKey(event, settings.slashKey)) {
       event.preventDefault();
     }
   };
   const stop = () => names.forEach((name) => document.removeEventListener(name, keep, true));
-  const waiting: Waiting = {...settings, events, stop, findPressed, isSearchKey};
-  const script = Object.assign(document.createElement('script'), {src, waiting, onerror: stop});
-  const fetchEarly = () => document.head.append(script);
+  const start = () => {
+    fetchEarly();
+    startScripts(waiting);
+  };
+  const waiting: Waiting = {...settings, isStarted: false, events: [], stop, start, findPressed, isSearchKey};
+  // It is the first of the scripts in their order, so it never comes when the portal is alive already.
+  const script = Object.assign(document.createElement('script'), {src, waiting, async: false, onerror: stop});
+  const fetchEarly = () => script.isConnected || document.head.append(script);
   names.forEach((name) => document.addEventListener(name, keep, true));
-  // A page in the background is not painted, and some browsers do not tell when.
-  addEventListener('load', () => setTimeout(fetchEarly, 300));
+  addEventListener('load', () =>
+    'requestIdleCallback' in window ? requestIdleCallback(start, {timeout: 500}) : setTimeout(start, 50),
+  );
   new PerformanceObserver(fetchEarly).observe({type: 'paint', buffered: true});
+}
+
+/** Starts the portal's scripts, in their order, once. What was pressed works without them if they do not arrive. */
+function startScripts(waiting: Waiting): void {
+  if (waiting.isStarted) {
+    return;
+  }
+  waiting.isStarted = true;
+  for (const href of waiting.styles) {
+    document.head.append(Object.assign(document.createElement('link'), {rel: 'stylesheet', href}));
+  }
+  for (const src of waiting.scripts) {
+    const script = Object.assign(document.createElement('script'), {src, async: false});
+    script.onerror = () => waiting.pressed instanceof HTMLAnchorElement && location.assign(waiting.pressed.href);
+    document.head.append(script);
+  }
 }
 
 /** What a plain click presses, if it needs script. */
@@ -73,4 +98,4 @@ function readItem(key: string): string | null {
 }
 
 /** The functions of the inline script, the entry first. */
-export const waitParts = [wait, findPressed, isSearchKey, readItem] as const;
+export const waitParts = [wait, startScripts, findPressed, isSearchKey, readItem] as const;
