@@ -58,7 +58,9 @@ test('findings lead to their rule on the page about the health of the registry',
 });
 
 test('programs get the same: Markdown and JSON', async ({page, portal}) => {
-  expect(readBuilt('quality/index.md')).toContain(`The portal has ${read().accessibility.pages.toLocaleString('en-GB')} pages.`);
+  expect(readBuilt('quality/index.md')).toContain(
+    `The portal has ${read().accessibility.pages.toLocaleString('en-GB')} pages.`,
+  );
   await portal.open('quality/');
   const link = page.getByRole('main').getByRole('link', {name: 'JSON', exact: true});
   const answer = await page.request.get(await link.evaluate((element) => (element as HTMLAnchorElement).href));
