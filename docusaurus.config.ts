@@ -102,6 +102,7 @@ const config: Config = {
     './src/plugins/client-config/index.ts',
     './src/plugins/early-file/index.ts',
     './src/plugins/light-links/index.ts',
+    './src/plugins/quick-routes/index.ts',
     './src/plugins/gentle-start/index.ts',
     './src/plugins/idle-prefetch/index.ts',
     './src/plugins/highlight/index.ts',
