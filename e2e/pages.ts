@@ -50,6 +50,7 @@ export const pageTypes: readonly PageType[] = [
   {name: 'component-messages', path: 'contribute/components/messages/'},
   {name: 'post-an-update', path: 'contribute/post-an-update/'},
   {name: 'accessibility', path: 'contribute/accessibility/'},
+  {name: 'performance', path: 'contribute/performance/'},
   {name: 'quality', path: 'quality/'},
   {name: 'updates', path: 'updates/'},
   {name: 'update', path: 'updates/the-portal-opens/'},
