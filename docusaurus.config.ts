@@ -103,6 +103,7 @@ const config: Config = {
     './src/plugins/early-file/index.ts',
     './src/plugins/light-links/index.ts',
     './src/plugins/quick-routes/index.ts',
+    './src/plugins/lasting-frame/index.ts',
     './src/plugins/gentle-start/index.ts',
     './src/plugins/idle-prefetch/index.ts',
     './src/plugins/highlight/index.ts',
