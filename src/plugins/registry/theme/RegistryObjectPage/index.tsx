@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import Heading from '@theme/Heading';
 import NotFound from '@theme/NotFound';
+import Later from '@site/src/components/Later';
 import LatestVersionLink from '@site/src/components/LatestVersionLink';
 import type {ObjectProps} from '../../props';
 import Page from '../RegistryParts/Page';
@@ -50,14 +51,16 @@ function VersionView(object: ObjectProps): ReactNode {
       <VersionSwitch {...object} />
       <OnThisPage {...object} />
       <About {...object} />
-      <Heading as="h2" id="resources">
-        Resources
-      </Heading>
-      {object.resources.length > 0 ? <ResourceList {...object} /> : <p>This version has no resources.</p>}
-      <Constants {...object} />
-      {changes && changes.length > 0 && <History {...object} />}
-      {mentions && <Mentions id={id} mentions={mentions} />}
-      <Downloads {...object} />
+      <Later>
+        <Heading as="h2" id="resources">
+          Resources
+        </Heading>
+        {object.resources.length > 0 ? <ResourceList {...object} /> : <p>This version has no resources.</p>}
+        <Constants {...object} />
+        {changes && changes.length > 0 && <History {...object} />}
+        {mentions && <Mentions id={id} mentions={mentions} />}
+        <Downloads {...object} />
+      </Later>
     </Page>
   );
 }
