@@ -1,14 +1,17 @@
 // This is the link that pages are told to use; what stands in it comes with the props.
 /* eslint-disable @docusaurus/no-html-links, jsx-a11y-x/anchor-has-content */
-import type {MouseEvent, ReactNode, Ref} from 'react';
+import type {ComponentProps, MouseEvent, ReactNode, Ref} from 'react';
 import type {Props as DocusaurusProps} from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import siteConfig from '@generated/docusaurus.config';
-import {useHistory} from 'react-router';
-import {Link as RelativeLink, NavLink} from 'react-router-dom';
+import {matchPath, useHistory, useLocation} from '@docusaurus/router';
+import clsx from 'clsx';
+import {Link as RelativeLink} from 'react-router-dom';
 import {isInternal, toTarget} from './toTarget';
 
-type Props = DocusaurusProps & {ref?: Ref<HTMLAnchorElement>};
+type Props = DocusaurusProps & {ref?: Ref<HTMLAnchorElement> | undefined};
+type PageLinkProps = ComponentProps<'a'> & {href: string};
+type BarLinkProps = PageLinkProps & Pick<Props, 'isActive' | 'activeClassName'> & {exact?: boolean};
 
 /** The link of all pages, with the props of Docusaurus's. */
 export default function Link({to, href, isNavLink, autoAddBaseUrl = true, ref, ...rest}: Props): ReactNode {
@@ -22,7 +25,7 @@ export default function Link({to, href, isNavLink, autoAddBaseUrl = true, ref, .
     return <a ref={ref} href={target} {...elsewhere} {...props} />;
   }
   if (isNavLink) {
-    return <NavLink {...props} {...{isActive, activeClassName}} innerRef={ref} to={target!} />;
+    return <BarLink {...props} {...{isActive, activeClassName}} ref={ref} href={target!} />;
   }
   return target!.startsWith('/') ? (
     <PageLink {...props} ref={ref} href={target!} />
@@ -46,8 +49,17 @@ function useCollected(target: string | undefined, isPage: boolean, id: string | 
   }
 }
 
+/** Says whether it leads to the page that is shown, or to one above it, as `isActive` does if it is given. */
+function BarLink({isActive, activeClassName = 'active', exact, ...props}: BarLinkProps): ReactNode {
+  const location = useLocation();
+  const match = matchPath(location.pathname, {path: props.href.replace(/[#?].*$/, ''), exact: exact ?? false});
+  const isShown = isActive ? isActive(match, location) : match !== null;
+  const shown = isShown && {'aria-current': 'page' as const, className: clsx(props.className, activeClassName)};
+  return <PageLink {...props} {...shown} />;
+}
+
 /** Knows no address but its own, so going to another page leaves it as it is. */
-function PageLink({onClick, href, ...props}: Omit<Props, 'to'> & {href: string}): ReactNode {
+function PageLink({onClick, href, ...props}: PageLinkProps): ReactNode {
   const history = useHistory();
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
