@@ -11,7 +11,9 @@ import AnnouncementBar from '@theme/AnnouncementBar';
 import Footer from '@theme/Footer';
 import Navbar from '@theme/Navbar';
 import SkipToContent from '@theme/SkipToContent';
+import {FramedPage} from './framed';
 
+/** Those of `@theme/Layout/Provider` but for the class of a page's plugin, which is the page's own. */
 const Providers = composeProviders([
   ColorModeProvider,
   AnnouncementBarProvider,
@@ -20,14 +22,14 @@ const Providers = composeProviders([
   NavbarProvider,
 ]);
 
-/** What is the same on all pages, around the page; `@theme/Layout` has the rest. */
+/** What is the same on all pages, around the page. */
 export default function Frame({children}: {children: ReactNode}): ReactNode {
   return (
     <Providers>
       <SkipToContent />
       <AnnouncementBar />
       <Navbar />
-      {children}
+      <FramedPage>{children}</FramedPage>
       <Footer />
     </Providers>
   );

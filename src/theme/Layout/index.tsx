@@ -1,33 +1,17 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
-import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import useRouteContext from '@docusaurus/useRouteContext';
-import {PageMetadata, SkipToContentFallbackId, ThemeClassNames} from '@docusaurus/theme-common';
-import {PluginHtmlClassNameProvider} from '@docusaurus/theme-common/internal';
-import ErrorPageContent from '@theme/ErrorPageContent';
+import Layout from '@theme-original/Layout';
 import type {Props} from '@theme/Layout';
-import styles from '@docusaurus/theme-classic/lib/theme/Layout/styles.module.css';
 
 /** Areas with an accent of their own, by the plugin that their pages are of. */
 const accents: Readonly<Record<string, string>> = {
-  'docusaurus-plugin-content-docs/default': 'guide',
-  'docusaurus-plugin-content-blog/default': 'updates',
+  'docusaurus-plugin-content-docs/default': 'accent-guide',
+  'docusaurus-plugin-content-blog/default': 'accent-updates',
 };
 
-/** A page between the bar and the footer, which `src/plugins/lasting-frame` puts around all pages. */
-export default function Layout({children, wrapperClassName, title, description}: Props): ReactNode {
-  const {layout, wrapper} = ThemeClassNames;
+/** The accent is the page's and not the root's, which is told of its area a frame later. */
+export default function LayoutWithAccent({wrapperClassName, ...props}: Props): ReactNode {
   const {plugin} = useRouteContext();
-  return (
-    <PluginHtmlClassNameProvider>
-      <PageMetadata title={title} description={description} />
-      <div
-        id={SkipToContentFallbackId}
-        data-accent={accents[`${plugin.name}/${plugin.id}`] ?? ''}
-        className={clsx(layout.main.container, wrapper.main, styles.mainWrapper, wrapperClassName)}
-      >
-        <ErrorBoundary fallback={(params) => <ErrorPageContent {...params} />}>{children}</ErrorBoundary>
-      </div>
-    </PluginHtmlClassNameProvider>
-  );
+  return <Layout {...props} wrapperClassName={clsx(wrapperClassName, accents[`${plugin.name}/${plugin.id}`])} />;
 }
