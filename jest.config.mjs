@@ -7,7 +7,7 @@ const shared = {
   moduleNameMapper: {
     '\\.css$': '<rootDir>/jest/style.cjs',
     '^@docusaurus/(Link|useBaseUrl|useBrokenLinks)$': '<rootDir>/jest/docusaurus/$1.tsx',
-    '^@docusaurus/router$': '<rootDir>/src/plugins/quick-routes/router.ts',
+    '^@docusaurus/router$': '<rootDir>/src/plugins/navigation/quick-routes/router.ts',
     '^@generated/(docusaurus.config)$': '<rootDir>/jest/generated/$1.ts',
     '^@theme/(.*)$': '<rootDir>/jest/theme/$1.tsx',
     '^@theme-original/(.*)$': '<rootDir>/jest/theme/$1.tsx',

@@ -2,7 +2,7 @@ import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import type {LwM2MObject, ObjectVersion, ReusableResource} from '../../domain/registry';
 import {specificationDate} from '../../domain/registry/publish';
-import type {DataRoute} from '../data-routes/foldRoutes';
+import type {DataRoute} from '../navigation/data-routes/foldRoutes';
 import type {Update} from '../updates/content';
 import {toRow as toUpdateRow, type UpdateRow} from '../updates/routes';
 import type {RegistryContent} from './content';

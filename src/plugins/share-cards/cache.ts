@@ -4,7 +4,7 @@ import {copyFile, mkdir, rename, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {ShareCard} from '../../domain/share-cards';
-import {hashFolders} from '../build-cache/hashFolders';
+import {hashFolders} from '../bundle/build-cache/hashFolders';
 
 /** What a drawn card depends on beside its words, relative to the site. */
 const folders = ['src/domain/share-cards', 'src/plugins/share-cards'];

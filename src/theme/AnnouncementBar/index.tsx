@@ -1,4 +1,4 @@
 import AnnouncementBar from '@theme-original/AnnouncementBar';
-import {leaveToFrame} from '../../plugins/lasting-frame/framed';
+import {leaveToFrame} from '../../plugins/navigation/lasting-frame/framed';
 
 export default leaveToFrame(AnnouncementBar);

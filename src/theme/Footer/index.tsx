@@ -1,4 +1,4 @@
 import Footer from '@theme-original/Footer';
-import {leaveToFrame} from '../../plugins/lasting-frame/framed';
+import {leaveToFrame} from '../../plugins/navigation/lasting-frame/framed';
 
 export default leaveToFrame(Footer);

@@ -1,4 +1,4 @@
 import Navbar from '@theme-original/Navbar';
-import {leaveToFrame} from '../../plugins/lasting-frame/framed';
+import {leaveToFrame} from '../../plugins/navigation/lasting-frame/framed';
 
 export default leaveToFrame(Navbar);

@@ -1,4 +1,4 @@
 import SkipToContent from '@theme-original/SkipToContent';
-import {leaveToFrame} from '../../plugins/lasting-frame/framed';
+import {leaveToFrame} from '../../plugins/navigation/lasting-frame/framed';
 
 export default leaveToFrame(SkipToContent);

@@ -38,7 +38,7 @@ test('pages of a family become one route, before all others, and the others stay
   ]);
   const routes = addFamilies(folded, place);
   expect(routes.match(/path: '.*'/g)).toEqual(["path: '/p/'", "path: '*'"]);
-  expect(routes).toContain("import {createSource} from '@site/src/plugins/data-routes/clientSource';");
+  expect(routes).toContain("import {createSource} from '@site/src/plugins/navigation/data-routes/clientSource';");
   expect(routes).toContain(
     'export default [\n  createDataRoute({"pattern":"/p/objects/:id/:version?/","data":"/p/assets/data/1234/o:id.json"}, ' +
       'createSource, ComponentCreator("/p/objects/:id/:version?/", \'data\')),\n',

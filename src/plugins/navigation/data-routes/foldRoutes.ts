@@ -87,7 +87,7 @@ function fileOf(path: string, {pattern, data}: DataRoute): string {
 function checkFolding(kept: string, dataModules: ReadonlyMap<string, string>): void {
   if (kept.includes('dataRoute:')) {
     throw new Error(
-      'The generated route table is not written as src/plugins/data-routes/foldRoutes.ts reads it; adapt the expression to this version of Docusaurus.',
+      'The generated route table is not written as src/plugins/navigation/data-routes/foldRoutes.ts reads it; adapt the expression to this version of Docusaurus.',
     );
   }
   for (const [file, module] of dataModules) {
@@ -104,9 +104,9 @@ export function addFamilies({routes, families}: FoldedRoutes, {folder, source}: 
     return `  createDataRoute(${family}, createSource, ComponentCreator(${JSON.stringify(pattern)}, 'data')),\n`;
   });
   const imports =
-    `import createDataRoute from '@site/src/plugins/data-routes/createDataRoute';\n` +
-    `import {createSource} from '@site/src/plugins/data-routes/${source}';\n` +
-    `import ComponentCreator from '@site/src/plugins/data-routes/createPage';\n`;
+    `import createDataRoute from '@site/src/plugins/navigation/data-routes/createDataRoute';\n` +
+    `import {createSource} from '@site/src/plugins/navigation/data-routes/${source}';\n` +
+    `import ComponentCreator from '@site/src/plugins/navigation/data-routes/createPage';\n`;
   // First, since the routes of the docs at `/` would take every address that none before them took.
   return imports + routes.replace(creator, '').replace(firstRoute, () => firstRoute + entries.join(''));
 }

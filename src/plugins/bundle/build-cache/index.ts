@@ -1,5 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {findRegistryDir} from '../registry/content';
+import {findRegistryDir} from '../../registry/content';
 import {hashFolders} from './hashFolders';
 
 /** Folders whose files decide what becomes of a page while it is compiled. */

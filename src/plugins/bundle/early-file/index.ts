@@ -1,5 +1,5 @@
 import type {Plugin} from '@docusaurus/types';
-import {earlyFile} from '../../early/earlyFile';
+import {earlyFile} from '../../../early/earlyFile';
 
 /** As much of the bundler as is used here. */
 interface Compiler {
