@@ -17,5 +17,5 @@ export {pageKindOf, pageKinds, type PageKind} from './pageKinds';
 export {readPage, type ReadPage} from './readPage';
 export {buildSections, sectionIds, type Piece, type Section} from './sections';
 export {readAccessibility, type CheckedPages, type PlaywrightReport} from './testReport';
-export {toHtml} from './toHtml';
+export {reportOutline, toHtml} from './toHtml';
 export {toSummary} from './toSummary';

@@ -18,6 +18,12 @@ export function toHtml(sections: readonly Section[], base: string): string {
     .join('');
 }
 
+/** Every kind of element that a report can have, for what must know them before the build is measured. */
+export const reportOutline = toHtml(
+  [{id: '', title: '', paragraphs: [[{text: '', to: '/'}]], tables: [{caption: '', head: [''], rows: [['', 0]]}]}],
+  '/',
+);
+
 /** A table scrolls in its place, which the keyboard has to reach. */
 function toTable({caption, head, rows}: Table, base: string): string {
   const names = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');

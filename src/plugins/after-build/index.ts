@@ -1,8 +1,10 @@
 import clientRedirects from '@docusaurus/plugin-client-redirects';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {reportOutline} from '../../domain/quality';
 import {securePages} from '../content-security/securePages';
 import {writeFirstStyles} from '../first-styles/writeFirstStyles';
 import {checkLedger} from '../ledger/checkLedger';
+import {qualityPage} from '../quality/routes';
 import {writeQuality} from '../quality/writeQuality';
 import {findRegistryDir, readSource, type RegistryContent} from '../registry/content';
 import type {PluginOptions} from './options';
@@ -25,7 +27,7 @@ export default function pluginAfterBuild(context: LoadContext, options: PluginOp
     },
     async postBuild(props) {
       const {outDir} = props;
-      await writeFirstStyles(outDir, baseUrl);
+      await writeFirstStyles(outDir, baseUrl, {[qualityPage.replace('/', '')]: reportOutline});
       await redirecting?.postBuild?.({...props, content: undefined});
       securePages(outDir, connect);
       const root = siteConfig.url + baseUrl;

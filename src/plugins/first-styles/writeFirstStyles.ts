@@ -10,8 +10,14 @@ const folder = 'assets/css';
 /**
  * Gives the pages of each area a small style sheet of their own for the first picture. The whole one comes with the
  * scripts (see `src/early`); without script it is there at once.
+ *
+ * @param later HTML by area, with the elements and classes that a later step brings into its pages.
  */
-export async function writeFirstStyles(outDir: string, baseUrl: string): Promise<void> {
+export async function writeFirstStyles(
+  outDir: string,
+  baseUrl: string,
+  later: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const [sheet, ...more] = readdirSync(path.join(outDir, folder)).filter((name) => name.endsWith('.css'));
   if (!sheet || more.length > 0) {
     throw new Error(`One style sheet is expected in ${folder}; there are: ${[sheet, ...more].join(', ')}.`);
@@ -20,7 +26,7 @@ export async function writeFirstStyles(outDir: string, baseUrl: string): Promise
   const whole = `${baseUrl}${folder}/${sheet}`;
   for (const [area, files] of groupByArea(outDir)) {
     const pages = await Promise.all(files.map(async (file) => ({file, html: await readFile(file, 'utf8')})));
-    const first = cutStyles(css, readNames(pages.map(({html}) => html)));
+    const first = cutStyles(css, readNames([...pages.map(({html}) => html), later[area] ?? '']));
     const name = `${area}.${createHash('sha256').update(first).digest('hex').slice(0, 8)}.css`;
     await writeFile(path.join(outDir, folder, name), first);
     await Promise.all(

@@ -1,5 +1,5 @@
 import {fromHtml} from 'hast-util-from-html';
-import {buildSections, readAccessibility, sectionIds, toHtml, toSummary, type QualityReport} from '..';
+import {buildSections, readAccessibility, reportOutline, sectionIds, toHtml, toSummary, type QualityReport} from '..';
 import {findAll, textOf} from '../../markdown-pages';
 import {report} from './fixtures/report';
 
@@ -84,4 +84,10 @@ test('what axe found is told with its day', () => {
   const told = sectionOf('accessibility', {accessibility: {...report.accessibility, browser}});
   expect(told).toContain('axe looked at 2 kinds of pages in a browser on 2026-11-20');
   expect(told).toContain('It found something on: faq.');
+});
+
+test('the outline has every element that the report has', () => {
+  const elementsOf = (html: string) => [...new Set([...html.matchAll(/<([a-z]\w*)/g)].map(([, name]) => name))].sort();
+  expect(elementsOf(reportOutline)).toEqual(elementsOf(toHtml(buildSections(report, 'owner/portal'), '/')));
+  expect(toHtml(buildSections(report, 'owner/portal'), '/')).not.toMatch(/\sclass=/);
 });
