@@ -1,7 +1,8 @@
 /**
  * What stands in every page: it keeps what the reader does from the first moment on, fetches the script that answers
- * (`early.ts`) when the page has been painted, and starts the portal's scripts when the browser is at rest. The functions become one inline script by their source text:
- * none may use anything but the others, its own arguments, and what a browser has.
+ * (`early.ts`) when the page has been painted, and starts the portal's scripts when the browser is at rest. The
+ * functions become one inline script by their source text: none may use anything but the others, its own arguments, and
+ * what a browser has.
  */
 
 /** What the inline script is told: the scripts and styles to start, and the names that the portal's storage uses. */

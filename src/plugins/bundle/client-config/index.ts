@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {replaceModules} from '../../replaceModules';
 import {toClientConfig} from './toClientConfig';
 
 /** Docusaurus puts its whole configuration into the script of every page; here goes what pages read. */
@@ -15,10 +16,7 @@ export default function pluginClientConfig({generatedFilesDir, siteConfig}: Load
       const file = path.join(dir, 'docusaurus.config.mjs');
       mkdirSync(dir, {recursive: true});
       writeFileSync(file, toClientConfig(siteConfig));
-      return {
-        mergeStrategy: {'resolve.alias': 'prepend'},
-        resolve: {alias: {'@generated/docusaurus.config$': file}},
-      };
+      return replaceModules({'@generated/docusaurus.config$': file});
     },
   };
 }

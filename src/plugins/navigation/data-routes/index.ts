@@ -1,6 +1,7 @@
 import {cp} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {replaceModules} from '../../replaceModules';
 import {hashData, readRouteTable, stageData, writeRouteTable} from './files';
 import {foldRoutes} from './foldRoutes';
 import {shortenTable} from './shortenTable';
@@ -25,8 +26,8 @@ export default function pluginDataRoutes({generatedFilesDir, baseUrl}: LoadConte
       const place = isServer
         ? {folder: staged, source: 'serverSource' as const}
         : {folder: baseUrl + published, source: 'clientSource' as const};
-      const alias = writeRouteTable(isServer ? folded : shortenTable(folded), place, path.join(dir, place.source));
-      return {mergeStrategy: {'resolve.alias': 'prepend'}, resolve: {alias}};
+      const table = isServer ? folded : shortenTable(folded);
+      return replaceModules(writeRouteTable(table, place, path.join(dir, place.source)));
     },
     async postBuild({outDir}) {
       await cp(staged, path.join(outDir, published), {recursive: true});

@@ -13,9 +13,7 @@ export function FramedPage({children}: {children: ReactNode}): ReactNode {
  * Docusaurus shows its page of errors, it is there as ever.
  */
 export function leaveToFrame<Props extends object>(Part: ComponentType<Props>): ComponentType<Props> {
-  return function FramePart(props) {
-    return useContext(InFrame) ? null : <Part {...props} />;
-  };
+  return replaceInFrame(Part, () => null);
 }
 
 /** What a page needs instead of what the frame has brought already. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import {replaceModules} from '../../replaceModules';
 
 /**
  * The bar and the footer stand around all pages and stay when the page changes. In Docusaurus they belong to each page,
@@ -8,11 +9,6 @@ import type {Plugin} from '@docusaurus/types';
 export default function pluginLastingFrame(): Plugin {
   return {
     name: 'lasting-frame',
-    configureWebpack() {
-      return {
-        mergeStrategy: {'resolve.alias': 'prepend'},
-        resolve: {alias: {'@docusaurus/renderRoutes$': path.join(__dirname, 'renderRoutes.tsx')}},
-      };
-    },
+    configureWebpack: () => replaceModules({'@docusaurus/renderRoutes$': path.join(__dirname, 'renderRoutes.tsx')}),
   };
 }

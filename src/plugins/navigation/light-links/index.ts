@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import {replaceModules} from '../../replaceModules';
 
 /**
  * Links that are no more than links. Each of Docusaurus's makes an observer of its own while the page comes alive, and
@@ -8,11 +9,6 @@ import type {Plugin} from '@docusaurus/types';
 export default function pluginLightLinks(): Plugin {
   return {
     name: 'light-links',
-    configureWebpack() {
-      return {
-        mergeStrategy: {'resolve.alias': 'prepend'},
-        resolve: {alias: {'@docusaurus/Link$': path.join(__dirname, 'Link.tsx')}},
-      };
-    },
+    configureWebpack: () => replaceModules({'@docusaurus/Link$': path.join(__dirname, 'Link.tsx')}),
   };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import {replaceModules} from '../../replaceModules';
 
 /**
  * Finds the route of an address by its name. `react-router-config` makes a regular expression of one route after the
@@ -9,16 +10,10 @@ import type {Plugin} from '@docusaurus/types';
 export default function pluginQuickRoutes(): Plugin {
   return {
     name: 'quick-routes',
-    configureWebpack() {
-      return {
-        mergeStrategy: {'resolve.alias': 'prepend'},
-        resolve: {
-          alias: {
-            'react-router-config$': path.join(__dirname, 'routerConfig.tsx'),
-            '@docusaurus/router$': path.join(__dirname, 'router.ts'),
-          },
-        },
-      };
-    },
+    configureWebpack: () =>
+      replaceModules({
+        'react-router-config$': path.join(__dirname, 'routerConfig.tsx'),
+        '@docusaurus/router$': path.join(__dirname, 'router.ts'),
+      }),
   };
 }
